@@ -1,0 +1,135 @@
+// What is known about one report while it is read: its tokens, their words, and nodes: readings of stretches of tokens,
+// found by one layer and used by the next. Knows no language; `Kinds` names the node kinds and what each holds.
+import type { Report, Span } from '../../model/index.ts';
+import type { Tokens } from '../../text/index.ts';
+import { hasClass } from './word.ts';
+import type { Word } from './word.ts';
+
+/** A reading of the tokens from `from` (inclusive) to `to` (exclusive). `why` lists the rules that made it, from words up. */
+export interface Node<V> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: V;
+  readonly why: readonly number[];
+}
+
+/** The longest phrase of the language or name of a pack that begins at a token. */
+export interface Hit<R, E> {
+  readonly from: number;
+  readonly to: number;
+  /** What it means as a phrase of the language; null for a mere name. */
+  readonly phrase: R | null;
+  /** What it names in the packs. */
+  readonly names: readonly E[];
+  /** The proclitics that its first word carries, folded. */
+  readonly clitics: string;
+}
+
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Chart<R, K, E> {
+  readonly report: Report;
+  readonly tokens: Tokens;
+  readonly count: number;
+  readonly words: readonly Word<R>[];
+  /** Half-open token ranges, in order, without the line ends between them. */
+  readonly sentences: readonly Stretch[];
+  readonly sentenceOf: (token: number) => number;
+  /** Phrases and names by their first token, and by the token after their last. */
+  readonly hits: ReadonlyMap<number, Hit<R, E>>;
+  readonly hitEnds: ReadonlyMap<number, Hit<R, E>>;
+  readonly has: (token: number, classId: number) => boolean;
+  readonly add: <N extends keyof K>(kind: N, node: Node<K[N]>) => void;
+  /** Puts other nodes in place of all of a kind: what a layer chose among its readings. */
+  readonly replace: <N extends keyof K>(kind: N, nodes: readonly Node<K[N]>[]) => void;
+  readonly starting: <N extends keyof K>(kind: N, token: number) => Node<K[N]> | undefined;
+  readonly ending: <N extends keyof K>(kind: N, token: number) => Node<K[N]> | undefined;
+  /** In the order of their first token. */
+  readonly all: <N extends keyof K>(kind: N) => readonly Node<K[N]>[];
+  /** The original's offsets of a stretch of tokens; to be called with from < to. */
+  readonly span: (from: number, to: number) => Span;
+  readonly text: (from: number, to: number) => string;
+}
+
+interface Shelf<V> {
+  readonly nodes: Node<V>[];
+  readonly starts: Map<number, Node<V>>;
+  readonly ends: Map<number, Node<V>>;
+  sorted: boolean;
+}
+
+export interface ChartParts<R, E> {
+  readonly report: Report;
+  readonly tokens: Tokens;
+  readonly words: readonly Word<R>[];
+  readonly sentences: readonly Stretch[];
+  readonly hits: ReadonlyMap<number, Hit<R, E>>;
+  readonly hitEnds: ReadonlyMap<number, Hit<R, E>>;
+}
+
+export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> => {
+  const { report, tokens, words, sentences, hits, hitEnds } = parts;
+  const shelves = new Map<keyof K, Shelf<unknown>>();
+  const shelf = <N extends keyof K>(kind: N): Shelf<K[N]> => {
+    let found = shelves.get(kind);
+    if (!found) shelves.set(kind, (found = { nodes: [], starts: new Map(), ends: new Map(), sorted: true }));
+    return found as Shelf<K[N]>;
+  };
+  const byStart = (a: Node<unknown>, b: Node<unknown>): number => a.from - b.from || b.to - a.to;
+  const span = (from: number, to: number): Span => ({ from: tokens.from[from], to: tokens.to[to - 1] });
+  const add = <N extends keyof K>(kind: N, node: Node<K[N]>): void => {
+    const here = shelf(kind);
+    const last = here.nodes[here.nodes.length - 1];
+    if (last && byStart(last, node) > 0) here.sorted = false;
+    here.nodes.push(node);
+    // The longest reading from a token, and the longest up to one, are what patterns meet.
+    const first = here.starts.get(node.from);
+    if (!first || first.to < node.to) here.starts.set(node.from, node);
+    const final = here.ends.get(node.to);
+    if (!final || final.from > node.from) here.ends.set(node.to, node);
+  };
+  return {
+    report,
+    tokens,
+    count: tokens.count,
+    words,
+    sentences,
+    hits,
+    hitEnds,
+    sentenceOf: (token) => findStretch(sentences, token),
+    has: (token, id) => token >= 0 && token < tokens.count && hasClass(words[token].mask, id),
+    add,
+    replace: (kind, nodes) => {
+      shelves.delete(kind);
+      for (const node of nodes) add(kind, node);
+    },
+    starting: (kind, token) => shelf(kind).starts.get(token),
+    ending: (kind, token) => shelf(kind).ends.get(token),
+    all: (kind) => {
+      const here = shelf(kind);
+      if (!here.sorted) here.nodes.sort(byStart);
+      here.sorted = true;
+      return here.nodes;
+    },
+    span,
+    text: (from, to) => {
+      const at = span(from, to);
+      return tokens.text.slice(at.from, at.to);
+    },
+  };
+};
+
+/** The index of the stretch that holds a token, by bisection; the one before it where it stands between two. */
+const findStretch = (stretches: readonly Stretch[], token: number): number => {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (stretches[middle].from <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+};

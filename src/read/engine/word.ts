@@ -1,0 +1,30 @@
+// What the lexicon knows about one folded form: its readings, one for each way to split clitics off and find a lemma.
+// `R` is the language's own reading: a lemma with what the form adds to it (number, person, clitics …).
+
+/** A distinct folded form, met once and kept. */
+export interface Word<R> {
+  readonly form: string;
+  readonly readings: readonly R[];
+  /** The classes of all its readings, as bits. */
+  readonly mask: Uint32Array;
+  /** Where in the phrase trie a phrase or name may begin with it: bare, or after its clitics. */
+  readonly heads: readonly PhraseHead[];
+  /** Its key as a later word of a phrase, 0 where no phrase has it. */
+  readonly key: number;
+  /** By layer: numbers of the rules that are tried where it stands. */
+  rules: readonly (readonly number[])[] | null;
+}
+
+export interface PhraseHead {
+  readonly key: number;
+  /** The proclitics before it, such as "وب" or "ل", folded and without the article. */
+  readonly clitics: string;
+}
+
+export const maskWords = 8;
+
+export const hasClass = (mask: Uint32Array, id: number): boolean => ((mask[id >>> 5] >>> (id & 31)) & 1) === 1;
+
+export const setClass = (mask: Uint32Array, id: number): void => {
+  mask[id >>> 5] |= 1 << (id & 31);
+};

@@ -1,0 +1,33 @@
+// Arabic, as a value for the reader: how forms are analysed, the layers of rules in their order, and what they give.
+import type { Language } from '../../engine/index.ts';
+import { createAnalyser, heads } from './forms/clitics.ts';
+import type { Reading } from './forms/lemma.ts';
+import { phrases } from './names/phrases.ts';
+import { partyRules } from './names/parties.ts';
+import { placeRules } from './names/places.ts';
+import type { ArabicNodes, Entry } from './nodes.ts';
+import { amountRules } from './numbers/amounts.ts';
+import { numberRules } from './numbers/numbers.ts';
+import { peopleRules } from './people/people.ts';
+import { timeRules } from './times/times.ts';
+import { arabicForms } from './words/index.ts';
+
+/** A full stop after one letter is an abbreviation (د. محمد، أ.ف.ب). */
+const endsSentence = (form: string, before: string): boolean => form === '?' || form === '!' || form === '…' || (form === '.' && before.length !== 1);
+
+export const createArabic = (): Language<Reading, ArabicNodes, Entry> => ({
+  id: 'ar',
+  analyse: createAnalyser(arabicForms.filter(({ form }) => !form.includes(' '))),
+  heads,
+  phrases,
+  endsSentence,
+  layers: [
+    { name: 'numbers', rules: numberRules },
+    { name: 'amounts', rules: amountRules },
+    { name: 'times', rules: timeRules },
+    { name: 'places', rules: placeRules },
+    { name: 'parties', rules: partyRules },
+    { name: 'people', rules: peopleRules },
+  ],
+  drafts: () => ({ drafts: [], unread: [] }),
+});

@@ -1,0 +1,4 @@
+// Parties as named or described become party nodes.
+import type { ArabicRule } from '../nodes.ts';
+
+export const partyRules: readonly ArabicRule[] = [];

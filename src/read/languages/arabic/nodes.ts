@@ -1,0 +1,101 @@
+// The nodes that Arabic rules make, layer by layer, and what each holds; and the chart they share.
+import type {
+  Breakdown, Exactness, Mention, Outlet, Party, Place, PlacePrecision, PlaceRole, Sort, TimeBasis, TimePrecision, VagueSize, VictimCategory,
+} from '../../../model/index.ts';
+import type { Chart, Node, Rule } from '../../engine/index.ts';
+import type { Lemma, Reading } from './forms/lemma.ts';
+
+/** A number as written: its value, and which tokens are the digits or number words themselves. */
+export interface NumberValue {
+  readonly value: number;
+  readonly ordinal: boolean;
+  /** عشرات، مئات، آلاف without a number: a size, no value. */
+  readonly vague: VagueSize | null;
+}
+
+/** A number with its modifier: bounds as in the model's count. */
+export interface AmountValue {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly exactness: Exactness;
+  readonly vague: VagueSize | null;
+  /** Tokens of the number alone, without a modifier or conjunction. */
+  readonly core: { readonly from: number; readonly to: number };
+}
+
+/** A stretch of time, resolved against the report; dates null where they cannot be. */
+export interface TimeValue {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly precision: TimePrecision;
+  readonly basis: TimeBasis;
+  /** at: when it happened; since: from when; until: up to when; within: somewhere in the stretch. */
+  readonly role: 'at' | 'since' | 'until' | 'within';
+  /** Tokens of the time words without a preposition before them. */
+  readonly core: { readonly from: number; readonly to: number };
+}
+
+/** A place as told: the bare name and what stands round it. */
+export interface PlaceValue {
+  readonly place: Place | null;
+  /** Other entries of the same name, for choosing by context. */
+  readonly others: readonly Place[];
+  /** Tokens of the bare name. */
+  readonly core: { readonly from: number; readonly to: number };
+  readonly role: PlaceRole;
+  readonly bearing: string | null;
+  readonly km: number | null;
+  readonly precision: PlacePrecision;
+  /** A preposition or locating word says that it is where something is (في حلب), rather than part of a name. */
+  readonly located: boolean;
+}
+
+/** A party as named: an entry of a pack, or words that describe one. */
+export interface PartyValue {
+  readonly party: Party | null;
+  /** Tokens of the words for it, title and all, without clitics' meaning. */
+  readonly core: { readonly from: number; readonly to: number };
+  readonly kind: Party['kind'] | 'described';
+  /** armed: may fight; official: speaks for a state or office; media: an outlet or agency; anonymous: a source without a name. */
+  readonly armed: boolean;
+  readonly sort: Sort | null;
+  readonly plural: boolean;
+}
+
+/** People told as a group or one by one: خمسة جنود أميركيين، 15 شخصا، جنديان. */
+export interface PeopleValue {
+  readonly amount: AmountValue;
+  /** Tokens of the words for them, without the number; null where a number stands alone. */
+  readonly words: { readonly from: number; readonly to: number } | null;
+  readonly category: VictimCategory | null;
+  /** The head noun itself says what befell them (قتيل، جريح). */
+  readonly victim: Lemma | null;
+  readonly head: Lemma | null;
+  readonly definite: boolean;
+  /** آخرون: more of those named before. */
+  readonly others: boolean;
+  /** A number that counts, not a bare noun. */
+  readonly counted: boolean;
+  readonly party: Party | null;
+}
+
+export interface ArabicNodes {
+  readonly number: NumberValue;
+  readonly amount: AmountValue;
+  readonly time: TimeValue;
+  readonly place: PlaceValue;
+  readonly party: PartyValue;
+  readonly people: PeopleValue;
+}
+
+/** What a phrase of the trie means: a lemma of the language, or entries of the packs. */
+export type Entry =
+  | { readonly kind: 'phrase'; readonly lemma: Lemma }
+  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'party'; readonly party: Party; readonly form: 'name' | 'short' | 'title' }
+  | { readonly kind: 'outlet'; readonly outlet: Outlet; readonly credit: boolean };
+
+export type ArabicChart = Chart<Reading, ArabicNodes, Entry>;
+export type ArabicRule = Rule<ArabicChart>;
+export type ArabicNode<N extends keyof ArabicNodes> = Node<ArabicNodes[N]>;
+export type { Breakdown, Mention };

@@ -1,0 +1,5 @@
+// Text with position maps, folding, tokens, hashing: for everyone.
+export { fold } from './fold.ts';
+export { createTokenizer, tokenKind } from './tokens.ts';
+export type { Tokens } from './tokens.ts';
+export { hash128 } from './hash.ts';
