@@ -1,8 +1,7 @@
 // A pack folder on disk becomes a Pack: pack.json and the three tables. What can't be told apart throws at once, naming file and line;
 // what is merely wrong inside a cell is for check-packs.ts to find.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { IsnadError, type Outlet, type Pack, type Party, type Place, packColumns, type Relation } from '../model/index.ts';
 import { describeProblem, listOf, orNull, type PackTable, readPackTable } from './pack-table.ts';
 
@@ -14,15 +13,6 @@ export const loadPack = (folder: string): Pack => {
   const outlets = loadRows(folder, 'outlets');
   return { ...loadManifest(folder), places: places.map(placeOf), parties: parties.map(partyOf), outlets: outlets.map(outletOf) };
 };
-
-/** The folders of the packs that come with Isnad, in the order of their names: the same place from the sources and from the built files. */
-export const bundledPackFolders = (): string[] => {
-  const packs = fileURLToPath(new URL('../../packs', import.meta.url));
-  const folders = readdirSync(packs, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => join(packs, name)).sort();
-};
-
-export const loadBundledPacks = (): Pack[] => bundledPackFolders().map(loadPack);
 
 export type PackManifest = Omit<Pack, TableName>;
 
