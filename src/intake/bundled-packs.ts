@@ -6,7 +6,7 @@ import type { Pack } from '../model/index.ts';
 import { loadPack } from './packs.ts';
 
 /** From src/intake and from dist/intake alike, the package's root is two folders up. */
-export const packsFolder = fileURLToPath(new URL('../../packs/', import.meta.url));
+const packsFolder = fileURLToPath(new URL('../../packs/', import.meta.url));
 
 export const bundledPackFolders = (): string[] =>
   readdirSync(packsFolder)
