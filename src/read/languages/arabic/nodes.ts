@@ -1,6 +1,6 @@
 // The nodes that Arabic rules make, layer by layer, and what each holds; and the chart they share.
 import type {
-  Breakdown, Exactness, Mention, Outlet, Party, Place, PlacePrecision, PlaceRole, Sort, TimeBasis, TimePrecision, VagueSize, VictimCategory,
+  Breakdown, Exactness, Link, Measure, Mention, Modality, Outlet, Party, Place, PlacePrecision, PlaceRole, Sort, TimeBasis, TimePrecision, VagueSize, VictimCategory,
 } from '../../../model/index.ts';
 import type { Chart, Node, Rule } from '../../engine/index.ts';
 import type { Lemma, Reading } from './forms/lemma.ts';
@@ -79,6 +79,32 @@ export interface PeopleValue {
   readonly party: Party | null;
 }
 
+/** People and what befell them, as one rule found it: the stuff of a toll. The node covers the people and the trigger alone or apart. */
+export interface HarmValue {
+  readonly measure: Measure;
+  readonly people: PeopleValue;
+  /** Tokens of the people. */
+  readonly at: { readonly from: number; readonly to: number };
+  /** The word that says what befell them. */
+  readonly trigger: number;
+  readonly modality: Modality;
+  /** Who did it, where the same clause says so. */
+  readonly by: { readonly from: number; readonly to: number } | null;
+  readonly category: VictimCategory;
+  /** The harm that this one breaks down, and along which dimension. */
+  readonly partOf: { readonly of: HarmValue; readonly by: Breakdown } | null;
+  /** A running count (حصيلة، عدد القتلى) rather than one event's. */
+  readonly tally: boolean;
+}
+
+/** Somebody speaks: the words that say so, and how far what is told on their word reaches. */
+export interface VoiceValue {
+  /** Origins first, then who carried them; without the outlet. */
+  readonly links: readonly Link[];
+  /** Tokens of what is told on their word; may begin before the node itself (بحسب at the end of a sentence) and go on over sentences. */
+  readonly reach: { readonly from: number; readonly to: number };
+}
+
 export interface ArabicNodes {
   readonly number: NumberValue;
   readonly amount: AmountValue;
@@ -86,6 +112,8 @@ export interface ArabicNodes {
   readonly place: PlaceValue;
   readonly party: PartyValue;
   readonly people: PeopleValue;
+  readonly harm: HarmValue;
+  readonly voice: VoiceValue;
 }
 
 /** What a phrase of the trie means: a lemma of the language, or entries of the packs. */

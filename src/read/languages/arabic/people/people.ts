@@ -1,4 +1,210 @@
-// Counted and named people become people nodes.
-import type { ArabicRule } from '../nodes.ts';
+// People told of in words become people nodes: how many, who they are, and whether the noun itself says what befell them.
+// Layer 6: stands on amounts, parties and the noun group; tolls stand on it.
+import type { Party, VictimCategory } from '../../../../model/index.ts';
+import { scan } from '../../../engine/index.ts';
+import type { Lemma, Reading } from '../forms/lemma.ts';
+import type { AmountValue, ArabicChart, ArabicNode, ArabicRule, PeopleValue } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import { beginsWithAnd, groupEnd, readingOf } from './group.ts';
 
-export const peopleRules: readonly ArabicRule[] = [];
+interface Head {
+  readonly reading: Reading;
+  readonly token: number;
+}
+
+interface Counted {
+  readonly amount: AmountValue;
+  readonly from: number;
+  readonly to: number;
+  readonly why: readonly number[];
+}
+
+/** Words before a noun that make it a head rather than an adjective of what stands before it. */
+const opensGroup: readonly number[] = [
+  C.killVerb, C.dieVerb, C.killNoun, C.injureVerb, C.injureNoun, C.abductVerb, C.abductNoun, C.detainVerb, C.detainNoun, C.displaceVerb, C.displaceNoun,
+  C.missVerb, C.missNoun, C.returnVerb, C.returnNoun, C.fallVerb, C.causeVerb, C.among, C.particle, C.of, C.that, C.by, C.to, C.in, C.relative, C.this, C.victimState,
+  C.comma, C.colon, C.open, C.quote, C.close, C.sayVerb, C.announceVerb, C.while, C.lifeNoun, C.fateNoun, C.or, C.and, C.dash, C.not, C.because, C.tollNoun, C.attackVerb, C.targetVerb,
+];
+
+/** Adjective or noun alike: مسلح, مدني, عسكري, the nisbas. Such a word is a head only where something opens a group before it. */
+const alsoAdjective = new Set(['gunman', 'civilian', 'serviceman', 'militant', 'extremist', 'terrorist', 'jihadi', 'takfiri', 'houthi', 'suicide-bomber', 'officials', 'diplomat', 'diplomat2', 'politician', 'media-worker', 'journalist', 'journalist2', 'activist-armed', 'leader', 'paratrooper', 'bank-clerk', 'opponent', 'aid-worker', 'villager', 'supporter', 'rebel']);
+
+const isHead = (chart: ArabicChart, token: number, { lemma, features }: Reading): boolean => {
+  if (token === 0 || features.conjunction !== '' || features.preposition !== '') return true;
+  const before = chart.words[token - 1];
+  if (chart.ending('amount', token) || chart.sentences[chart.sentenceOf(token)].from === token) return true;
+  for (const id of opensGroup) if (chart.has(token - 1, id)) return true;
+  if (lemma.data.tag === 'nation' || alsoAdjective.has(lemma.key)) return false;
+  // A second person noun after a first one is its genitive or apposition: قائد الجنود.
+  return !(chart.has(token - 1, C.person) || chart.has(token - 1, C.body) || (features.article && before.form.startsWith('ال')));
+};
+
+const partyCategory = (party: Party | null): VictimCategory | undefined => {
+  if (!party) return undefined;
+  if (party.kind === 'force') return party.inter === 1 || party.inter === 8 || party.inter === null ? 'security_forces' : 'combatants';
+  if (party.kind === 'faction') return 'combatants';
+  if (party.kind === 'medical') return 'health_workers';
+  return party.kind === 'rescue' ? 'aid_workers' : undefined;
+};
+
+/** Who they are: the head's own category, or that of the body it belongs to (رجال الشرطة، عناصر طالبان، أفراد عائلة). */
+const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
+  const { tag, category } = head.reading.lemma.data;
+  const own = category ?? null;
+  const belongs = tag === 'member' || tag === 'member-armed' || tag === 'worker' || tag === 'leader' || tag === 'volunteer' || tag === 'kin' || own === null || own === 'people';
+  if (!belongs) return own;
+  const limit = Math.min(chart.count, Math.max(end, head.token + 1) + 4);
+  for (let i = head.token + 1; i < limit; i++) {
+    if (i >= end && !chart.has(i, C.of) && !chart.has(i - 1, C.of) && !(i > end && chart.has(i - 1, C.body))) break;
+    if (tag === 'kin') break;
+    const body = readingOf(chart, i, C.body);
+    if (body) return body.lemma.data.tag === 'defence' && chart.words[i + 1]?.form === 'المدني' ? 'aid_workers' : (body.lemma.data.category ?? own);
+    const named = partyCategory(chart.starting('party', i)?.value.party ?? null);
+    if (named) return named;
+    const adjective = readingOf(chart, i, C.person);
+    if (adjective && (tag === 'member' || own === 'people') && i < end && adjective.lemma.data.tag !== 'nation') return adjective.lemma.data.category ?? own;
+  }
+  return own;
+};
+
+const one: Omit<AmountValue, 'core'> = { low: 1, high: 1, exactness: 'exact', vague: null };
+const two: Omit<AmountValue, 'core'> = { low: 2, high: 2, exactness: 'exact', vague: null };
+const several: Omit<AmountValue, 'core'> = { low: null, high: null, exactness: 'vague', vague: 'several' };
+
+/** How many a noun tells by its own form. */
+const ownCount = ({ features, lemma }: Reading, token: number): AmountValue => {
+  const core = { from: token, to: token + 1 };
+  if (lemma.data.tag === 'nation' && features.number === '') return { ...several, core };
+  if (features.number === 'dual') return { ...two, core };
+  return features.number === 'plural' ? { ...several, core } : { ...one, core };
+};
+
+const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: number): void => {
+  const { reading, token } = head;
+  const end = groupEnd(chart, token);
+  const number = counted ? null : numberAfter(chart, token, end);
+  const victim = reading.lemma.classes.includes(C.victim) || reading.lemma.classes.includes(C.victimState) ? reading.lemma : null;
+  const value: PeopleValue = {
+    amount: counted?.amount ?? number?.amount ?? ownCount(reading, token),
+    words: { from: token, to: Math.max(end, token + 1) },
+    category: victim ? victimCategory(chart, head, end) : categoryOf(chart, head, end),
+    victim,
+    head: reading.lemma,
+    definite: reading.features.article || reading.features.pronoun !== '' || reading.features.construct,
+    others: chart.has(end, C.others),
+    counted: counted !== null || number !== null,
+    party: partyWithin(chart, token + 1, end + 3),
+  };
+  chart.add('people', { from: counted?.from ?? token, to: end + (value.others ? 1 : 0), value, why: [...(counted?.why ?? []), id] });
+};
+
+/** ثلاثة قتلى من الجنود, قتيلان مدنيان: the victims' own category stands after the victim noun. */
+const victimCategory = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
+  const limit = Math.min(chart.count, end + 4);
+  for (let i = head.token + 1; i < limit; i++) {
+    if (i >= end && !(chart.has(i, C.of) || chart.has(i - 1, C.of) || chart.words[i].form === 'صفوف' || chart.words[i].form === 'في')) return null;
+    const reading = readingOf(chart, i, C.person);
+    if (reading && reading.lemma.data.tag !== 'nation') return categoryOf(chart, { reading, token: i }, groupEnd(chart, i));
+    const body = readingOf(chart, i, C.body);
+    if (body && i > head.token + 1) return body.lemma.data.category ?? null;
+    const named = partyCategory(chart.starting('party', i)?.value.party ?? null);
+    if (named) return named;
+  }
+  return null;
+};
+
+const partyWithin = (chart: ArabicChart, from: number, to: number): Party | null => {
+  for (let i = from; i < Math.min(to, chart.count); i++) {
+    const party = chart.starting('party', i)?.value.party;
+    if (party) return party;
+    if (beginsWithAnd(chart, i)) return null;
+  }
+  return null;
+};
+
+/** البريطانيين الخمسة: a definite number after a definite plural. */
+const numberAfter = (chart: ArabicChart, token: number, end: number): Counted | null => {
+  for (let i = token + 1; i <= end && i < chart.count; i++) {
+    const node = chart.starting('amount', i);
+    if (node && chart.words[i].form.startsWith('ال') && chart.words[token].readings.some(({ features }) => features.article || features.pronoun !== '')) return { amount: node.value, from: node.from, to: node.to, why: node.why };
+  }
+  return null;
+};
+
+/** The amount right before a noun, or before من and a definite noun (خمسة من عناصر الشرطة). */
+const amountBefore = (chart: ArabicChart, token: number): Counted | null => {
+  const right = chart.ending('amount', token);
+  if (right) return { amount: right.value, from: right.from, to: right.to, why: right.why };
+  const reading = chart.words[token].readings[0];
+  if (chart.has(token - 1, C.of) && reading?.features.conjunction === '') {
+    const far = chart.ending('amount', token - 1);
+    if (far) return { amount: far.value, from: far.from, to: far.to, why: far.why };
+    if (chart.has(token - 2, C.others)) {
+      const further = chart.ending('amount', token - 2);
+      if (further) return { amount: further.value, from: further.from, to: further.to, why: further.why };
+    }
+  }
+  return null;
+};
+
+const group = (name: string, classId: number, accepts: (chart: ArabicChart, head: Head, counted: Counted | null) => boolean): ArabicRule =>
+  scan<ArabicChart>(name, classId, (chart, token, id) => {
+    const reading = chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(classId));
+    if (!reading) return;
+    const head = { reading, token };
+    const counted = amountBefore(chart, token);
+    if (accepts(chart, head, counted)) addGroup(chart, head, counted, id);
+  });
+
+/** Amounts with no word for people after them: only what befell them shows that they are people (قتل 20). */
+const bareAmounts = (chart: ArabicChart): void => {
+  const taken = new Set(chart.all('people').flatMap(({ value }) => (value.counted ? [value.amount.core.from] : [])));
+  for (const node of chart.all('amount')) {
+    if (taken.has(node.value.core.from)) continue;
+    const others = chart.has(node.to, C.others);
+    const unknown = !others && isThing(chart, node.to);
+    const end = others ? node.to + 1 : unknown ? groupEnd(chart, node.to, 3) : node.to;
+    const value: PeopleValue = {
+      amount: node.value, words: unknown ? { from: node.to, to: end } : null, category: null, victim: null, head: null, definite: false, others, counted: true, party: null,
+    };
+    chart.add('people', { from: node.from, to: end, value, why: node.why });
+  }
+};
+
+/** A noun that the lexicon does not know as people stands after the number: what is counted is that. */
+export const isThing = (chart: ArabicChart, token: number): boolean => {
+  if (token >= chart.count) return false;
+  return groupEnd(chart, token - 1, 1) > token;
+};
+
+const dedupe = (nodes: readonly ArabicNode<'people'>[]): ArabicNode<'people'>[] => {
+  const out: ArabicNode<'people'>[] = [];
+  for (const node of nodes) {
+    const last = out[out.length - 1];
+    // One noun may have several readings, and a noun may lie inside the group of another: the first, longest stays.
+    if (last && node.from < last.to && node.value.amount.core.from !== node.from && !(node.value.counted && !last.value.counted)) continue;
+    if (last && node.from === last.from) {
+      if (node.to > last.to) out[out.length - 1] = node;
+      continue;
+    }
+    if (last && node.from < last.to && !node.value.counted) continue;
+    out.push(node);
+  }
+  return out;
+};
+
+export const settlePeople = (chart: ArabicChart): void => {
+  bareAmounts(chart);
+  chart.replace('people', dedupe(chart.all('people')));
+};
+
+export type { Lemma };
+
+export const peopleRules: readonly ArabicRule[] = [
+  group('<amount> <people>', C.person, (_, __, counted) => counted !== null),
+  group('<people> by their own form', C.person, (chart, head, counted) => counted === null && isHead(chart, head.token, head.reading)),
+  group('<amount> <victims>', C.victim, (_, __, counted) => counted !== null),
+  group('<victims> by their own form', C.victim, (_, __, counted) => counted === null),
+  group('<amount> <injuries or deaths>', C.victimState, (_, { reading }, counted) => counted !== null && reading.features.number !== 'singular'),
+  group('<injuries or deaths> by their own form', C.victimState, (_, { reading }, counted) => counted === null && reading.features.number === 'plural'),
+];

@@ -5,12 +5,14 @@ const names = [
   // tokens that are no words
   'digits', 'comma', 'point', 'colon', 'semicolon', 'quote', 'open', 'close', 'dash', 'slash', 'percent', 'question', 'newline', 'otherSign',
   // numbers
-  'unit', 'ten', 'teen', 'hundred', 'scale', 'fraction', 'ordinal', 'vagueNumber', 'comma number word', 'few',
+  'unit', 'ten', 'teen', 'hundred', 'scale', 'fraction', 'ordinal', 'vagueNumber', 'comma number word', 'few', 'numberWord',
   // amounts
-  'approximator', 'atLeast', 'atMost', 'moreThan', 'lessThan', 'exceed', 'between', 'from', 'until', 'and', 'or', 'reach', 'about',
+  'approximator', 'atLeast', 'atMost', 'moreThan', 'lessThan', 'exceed', 'between', 'from', 'until', 'and', 'or', 'reach', 'about', 'boundAfter', 'countNoun', 'rise', 'oddOver',
   // times
   'month', 'hijriMonth', 'weekday', 'dayPart', 'today', 'yesterday', 'tomorrow', 'timeUnit', 'year', 'hour', 'ago', 'since', 'during', 'past', 'coming',
   'last', 'dayWord', 'era', 'after', 'before', 'this', 'currentTime', 'dateIntroducer', 'timeOther',
+  'timeEdge', 'decadeWord', 'timePreposition', 'clockFraction', 'timeApproximator', 'zoneWord', 'clockWord', 'sameWord', 'nightWord', 'timeSpan', 'timePlural',
+  'timeLink', 'hedgedTime',
   // places
   'settlementWord', 'areaWord', 'quarterWord', 'siteWord', 'roadWord', 'aroundWord', 'bearing', 'distanceUnit', 'in', 'at', 'to', 'away', 'placeAdjective', 'countryside',
   'placeOther',
@@ -21,7 +23,7 @@ const names = [
   // what befalls people
   'killVerb', 'dieVerb', 'killNoun', 'injureVerb', 'injureNoun', 'fallVerb', 'fateNoun', 'meetVerb', 'lifeNoun', 'claimVerb', 'tollNoun', 'tollVerb',
   'abductVerb', 'abductNoun', 'detainVerb', 'detainNoun', 'displaceVerb', 'displaceNoun', 'missVerb', 'missNoun', 'returnVerb', 'returnNoun', 'causeVerb',
-  'causePhrase', 'lossNoun', 'among', 'victimState', 'aliveNoun', 'bearer',
+  'causePhrase', 'thing', 'measureUnit', 'conflictNoun', 'singleEventNoun', 'lossNoun', 'among', 'victimState', 'aliveNoun', 'bearer',
   // violence and control
   'attackVerb', 'attackNoun', 'clashVerb', 'clashNoun', 'strikeVerb', 'strikeNoun', 'shellVerb', 'shellNoun', 'blastVerb', 'blastNoun', 'suicideWord',
   'weapon', 'aircraft', 'controlVerb', 'controlNoun', 'retakeVerb', 'enterVerb', 'advanceVerb', 'withdrawVerb', 'besiegeVerb', 'cutVerb', 'repelVerb', 'holdVerb', 'loseVerb',

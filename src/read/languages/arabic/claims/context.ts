@@ -1,0 +1,117 @@
+// What every claim needs besides its own words: where, when, on whose word, in which sentence. Asked with the tokens of the
+// claim; answers from the nodes of its clause, then its sentence, then (places and times) the sentences before it.
+import type { ClaimPlace, Link, Span, Time } from '../../../../model/index.ts';
+import type { ArabicChart, ArabicNode } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+
+export interface At {
+  /** The word that decides the claim. */
+  readonly trigger: number;
+  /** Tokens of the claim: trigger and what it takes. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The links of the innermost voice over a token, and the outlet last where the report names one. */
+export const attributionOf = (chart: ArabicChart, token: number): readonly Link[] => {
+  let best: ArabicNode<'voice'> | null = null;
+  for (const voice of chart.all('voice')) {
+    const { from, to } = voice.value.reach;
+    if (token < from || token >= to) continue;
+    if (!best || to - from <= best.value.reach.to - best.value.reach.from) best = voice;
+  }
+  const { outlet } = chart.report;
+  const own: Link[] = outlet === null ? [] : [{ role: 'outlet', text: outlet, party: null, verb: null, act: 'report', sort: null, said: null, span: null }];
+  return [...(best?.value.links ?? []), ...own];
+};
+
+export const timeOf = (chart: ArabicChart, node: ArabicNode<'time'>): Time => ({
+  text: chart.text(node.value.core.from, node.value.core.to),
+  start: node.value.start,
+  end: node.value.end,
+  precision: node.value.precision,
+  basis: node.value.basis,
+  span: chart.span(node.value.core.from, node.value.core.to),
+});
+
+export const placeOf = (chart: ArabicChart, { value }: ArabicNode<'place'>): ClaimPlace => ({
+  text: chart.text(value.core.from, value.core.to),
+  place: value.place?.id ?? null,
+  role: value.role,
+  bearing: value.bearing,
+  km: value.km,
+  precision: value.precision,
+  lat: value.place?.lat ?? null,
+  lon: value.place?.lon ?? null,
+  span: chart.span(value.core.from, value.core.to),
+});
+
+export const sentenceSpan = (chart: ArabicChart, token: number): Span => {
+  const { from, to } = chart.sentences[chart.sentenceOf(token)];
+  return chart.span(from, to);
+};
+
+const within = <V>(nodes: readonly { readonly from: number; readonly to: number; readonly value: V }[], from: number, to: number): { readonly from: number; readonly to: number; readonly value: V }[] => {
+  // Nodes are in order; the first one at or after `from` is found by bisection.
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (nodes[middle].from < from) low = middle + 1;
+    else high = middle;
+  }
+  const out = [];
+  for (let i = low; i < nodes.length && nodes[i].from < to; i++) out.push(nodes[i]);
+  return out;
+};
+
+/** Where the clause of a claim begins and ends: between other clauses' joints, never past another trigger given in `others`. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+const precisionOrder = ['site', 'neighbourhood', 'settlement', 'subdistrict', 'district', 'governorate', 'region', 'country'];
+
+/** Places that say where it happened, the most specific first: in the clause after the trigger, then before it in the sentence. */
+export const whereOf = (chart: ArabicChart, at: At, clause: Clause): readonly ClaimPlace[] => {
+  const located = (from: number, to: number) => within(chart.all('place'), from, to).filter(({ value }) => value.located);
+  const after = located(at.trigger, clause.to);
+  const before = located(clause.from, at.trigger);
+  const chosen = after.length ? after : before.length ? before : located(chart.sentences[chart.sentenceOf(at.trigger)].from, at.trigger);
+  return mostSpecificFirst(chosen.slice(0, 6).map((node) => placeOf(chart, { ...node, why: [] })));
+};
+
+const mostSpecificFirst = (places: readonly ClaimPlace[]): readonly ClaimPlace[] =>
+  [...places].sort((a, b) => precisionOrder.indexOf(a.precision) - precisionOrder.indexOf(b.precision) || a.span.from - b.span.from);
+
+export interface Times {
+  readonly when: Time | null;
+  readonly since: Time | null;
+  readonly asOf: Time | null;
+}
+
+/** Times of the clause by their role; a time that goes with a verb of saying (أعلن أمس) says when it was said, not when it was. */
+export const timesOf = (chart: ArabicChart, at: At, clause: Clause): Times => {
+  const times = within(chart.all('time'), clause.from, clause.to).map((node) => ({ ...node, why: [] }) as ArabicNode<'time'>);
+  const pick = (role: string): ArabicNode<'time'> | undefined => nearest(times.filter((node) => node.value.role === role && !isSaid(chart, node)), at.trigger);
+  const when = pick('at') ?? pick('within');
+  const since = pick('since');
+  const asOf = pick('until');
+  return { when: when ? timeOf(chart, when) : null, since: since ? timeOf(chart, since) : null, asOf: asOf ? timeOf(chart, asOf) : null };
+};
+
+const nearest = (times: readonly ArabicNode<'time'>[], token: number): ArabicNode<'time'> | undefined =>
+  [...times].sort((a, b) => distance(a, token) - distance(b, token))[0];
+
+/** After the trigger is nearer than before it: what follows a verb is its own. */
+const distance = (node: ArabicNode<'time'>, token: number): number => (node.from >= token ? node.from - token : (token - node.to) * 2 + 4);
+
+/** The time stands between a verb of saying and what is said, with no harm word between: it is the saying's. */
+export const isSaid = (chart: ArabicChart, time: ArabicNode<'time'>): boolean => {
+  for (let i = time.from - 1; i >= Math.max(0, time.from - 8); i--) {
+    if (chart.has(i, C.sayVerb) || chart.has(i, C.announceVerb) || chart.has(i, C.addVerb)) return true;
+    if (chart.has(i, C.that) || chart.has(i, C.killNoun) || chart.has(i, C.killVerb) || chart.has(i, C.injureNoun) || chart.has(i, C.comma) || chart.has(i, C.point)) return false;
+  }
+  return false;
+};

@@ -1,0 +1,40 @@
+// The noun group: how far a noun's own words reach (adjectives, genitives), so that what stands after it is told apart.
+import { tokenKind } from '../../../engine/index.ts';
+import type { Features, Reading } from '../forms/lemma.ts';
+import type { ArabicChart } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+
+/** Words that never stand inside a noun group: verbs of harm and speech, prepositions, conjunctions, relative pronouns. */
+const ends: readonly number[] = [
+  C.particle, C.in, C.to, C.of, C.at, C.that, C.while, C.but, C.because, C.relative, C.among, C.most, C.auxiliary, C.complete, C.not, C.by, C.this, C.may,
+  C.condition, C.plan, C.killVerb, C.dieVerb, C.injureVerb, C.abductVerb, C.detainVerb, C.displaceVerb, C.causeVerb, C.claimVerb, C.meetVerb,
+  C.sayVerb, C.announceVerb, C.accordingTo, C.quoting, C.yesterday, C.today, C.weekday, C.since, C.during, C.approximator, C.atLeast, C.clauseOther,
+  C.comma, C.point, C.colon, C.semicolon, C.quote, C.open, C.close, C.dash, C.slash, C.question, C.digits, C.or, C.and, C.fallVerb, C.tollVerb, C.others,
+];
+
+const isEnd = (chart: ArabicChart, token: number): boolean => {
+  if (chart.tokens.kind[token] !== tokenKind.word) return true;
+  for (const id of ends) if (chart.has(token, id)) return true;
+  return false;
+};
+
+/** A word that begins with و as a conjunction, as far as the lexicon or its look can say. */
+export const beginsWithAnd = (chart: ArabicChart, token: number): boolean => {
+  const { readings, form } = chart.words[token];
+  if (readings.length) return readings[0].features.conjunction !== '';
+  return form.length > 3 && form[0] === 'و' && (form[1] === 'ا' || form[1] === 'ي' || form[1] === 'م');
+};
+
+/** The token after the group that begins at `head`, at most `most` words further. */
+export const groupEnd = (chart: ArabicChart, head: number, most = 6): number => {
+  const limit = Math.min(chart.count, head + 1 + most);
+  let end = head + 1;
+  while (end < limit && !isEnd(chart, end) && !beginsWithAnd(chart, end) && !chart.starting('time', end) && !chart.starting('amount', end)) end++;
+  return end;
+};
+
+/** The reading of a token under a class, if any. */
+export const readingOf = (chart: ArabicChart, token: number, classId: number): Reading | undefined =>
+  chart.has(token, classId) ? chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(classId)) : undefined;
+
+export const isIndefiniteSingular = ({ number, article, pronoun }: Features): boolean => number === 'singular' && !article && pronoun === '';

@@ -1,0 +1,320 @@
+// What befell whom: each rule finds a way of telling a harm (noun, passive or active verb, victim noun, running count …) and
+// adds a harm node. Parts and lists that go on after it are joined in parts.ts; drafts.ts makes claims of them.
+import type { Measure, Modality } from '../../../../model/index.ts';
+import { scan } from '../../../engine/index.ts';
+import type { Features } from '../forms/lemma.ts';
+import type { ArabicChart, ArabicRule, HarmValue, PeopleValue } from '../nodes.ts';
+import { readingOf } from '../people/group.ts';
+import { C } from '../words/classes.ts';
+import { modalityOf } from './modality.ts';
+import { endOf, hasAnyOf, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter, subjectBefore, triggers } from './victims.ts';
+import type { People } from './victims.ts';
+
+interface Found {
+  readonly measure: Measure;
+  readonly people: People;
+  readonly trigger: number;
+  readonly by?: { readonly from: number; readonly to: number } | null;
+  readonly tally?: boolean;
+  readonly modality?: Modality;
+}
+
+/** Whether what is counted can be people: no known thing, unit or place after a bare number. */
+export const canBePeople = (chart: ArabicChart, people: People, strict: boolean): boolean => {
+  const { value } = people;
+  if (value.head !== null || value.others || value.words === null) return !startsThing(chart, people.to);
+  if (hasAnyOf(chart, value.words.from, [C.thing, C.measureUnit, C.timeUnit, C.distanceUnit, C.weapon, C.settlementWord, C.quarterWord, C.siteWord, C.month, C.percent])) return false;
+  return !strict;
+};
+
+const startsThing = (chart: ArabicChart, token: number): boolean => token < chart.count && hasAnyOf(chart, token, [C.percent, C.measureUnit, C.slash]) && !chart.starting('time', token);
+
+const add = (chart: ArabicChart, found: Found, id: number): void => {
+  const modality = found.modality ?? modalityOf(chart, found.trigger);
+  if (modality === null) return;
+  const { people } = found;
+  const value: HarmValue = {
+    measure: found.measure,
+    people: people.value,
+    at: { from: people.from, to: people.to },
+    trigger: found.trigger,
+    modality,
+    by: found.by ?? null,
+    category: people.value.category ?? 'people',
+    partOf: null,
+    tally: found.tally ?? false,
+  };
+  chart.add('harm', { from: Math.min(people.from, found.trigger), to: Math.max(people.to, found.trigger + 1), value, why: [...people.why, id] });
+};
+
+/** The measure of two harm words side by side (مقتل وإصابة، قتل وجرح): a joint number of dead and injured. */
+const joint = (chart: ArabicChart, token: number, own: Measure, classes: readonly number[]): { measure: Measure; next: number } => {
+  let next = token + 1;
+  if (chart.has(next, C.or)) next++;
+  if (next < chart.count && hasAnyOf(chart, next, classes) && (chart.words[next].form[0] === 'و' || next > token + 1)) {
+    const other = measureOf(chart, next, classes);
+    if (other && other !== own) return { measure: 'casualties', next: next + 1 };
+  }
+  return { measure: own, next: token + 1 };
+};
+
+const measureOf = (chart: ArabicChart, token: number, classes: readonly number[]): Measure | null => {
+  for (const id of classes) {
+    const measure = readingOf(chart, token, id)?.lemma.data.measure;
+    if (measure) return measure;
+  }
+  return null;
+};
+
+const nounClasses = [C.killNoun, C.injureNoun, C.abductNoun, C.detainNoun, C.displaceNoun, C.missNoun, C.returnNoun];
+const verbClasses = [C.killVerb, C.dieVerb, C.injureVerb, C.abductVerb, C.detainVerb, C.displaceVerb, C.missVerb, C.returnVerb];
+
+/** A singular or dual definite noun names one that the reader knows; a plural one only points back (جثث القتلى). */
+const pointsBack = ({ amount, counted, definite, victim, category }: PeopleValue): boolean =>
+  definite && !counted && (amount.vague !== null || victim !== null) && !(victim === null && category === null);
+
+const isWeakHarm = (measure: Measure): boolean => measure !== 'killed' && measure !== 'casualties';
+
+const nounHarm = (name: string, classId: number): ArabicRule =>
+  scan<ArabicChart>(name, classId, (chart, token, id) => {
+    const reading = readingOf(chart, token, classId);
+    const own = reading?.lemma.data.measure;
+    if (!reading || !own || reading.features.pronoun !== '') return;
+    // A word that is a verb as well is read by the verb's rule (قتل 20).
+    if (hasAnyOf(chart, token, verbClasses) && !reading.features.article && reading.features.preposition === '' && !isGoverned(chart, token)) return;
+    const { measure, next } = joint(chart, chart.hits.get(token)?.phrase?.lemma.classes.includes(classId) ? chart.hits.get(token)!.to - 1 : token, own, nounClasses);
+    const strict = reading.lemma.data.tag === 'if-people';
+    const people = victimsOfNoun(chart, next, reading.features);
+    if (!people || pointsBack(people.value) || !canBePeople(chart, people, strict || isWeakHarm(measure))) return;
+    if (strict && people.value.head === null) return;
+    add(chart, { measure, people, trigger: token }, id);
+  });
+
+/** After إلى, عن, ب or a verb's object place stands the noun, not the verb: «أدى إلى قتل خمسة». */
+const isGoverned = (chart: ArabicChart, token: number): boolean =>
+  hasAnyOf(chart, token - 1, [C.to, C.particle, C.of, C.announceVerb, C.causeVerb, C.deny, C.not, C.tollNoun]) || chart.words[token].readings.some(({ features, lemma }) => lemma.data.pos === 'noun' && (features.preposition === 'ب' || features.article));
+
+/** Right after its noun, or over a short aside: «مقتل، أمس، خمسة جنود», «إصابة نحو 20», «مقتل ما لا يقل عن 5». */
+const victimsOfNoun = (chart: ArabicChart, at: number, features: Features): People | undefined => {
+  const direct = peopleAt(chart, at);
+  if (direct) return direct;
+  if (features.article && !chart.has(at, C.comma)) return undefined;
+  const time = chart.starting('time', chart.has(at, C.comma) ? at + 1 : at);
+  if (!time) return undefined;
+  return peopleAt(chart, chart.has(time.to, C.comma) ? time.to + 1 : time.to);
+};
+
+const isPlural = ({ number }: Features): boolean => number === 'plural' || number === 'dual';
+
+/** An armed party, a force or an attacker right after the verb: the agent of an active verb. */
+const agentAt = (chart: ArabicChart, at: number): { from: number; to: number } | null => {
+  const party = chart.starting('party', at);
+  if (party && (party.value.armed || party.value.kind === 'force' || party.value.kind === 'faction' || party.value.kind === 'state')) {
+    const people = chart.starting('people', at);
+    if (!people?.value.counted) return { from: party.value.core.from, to: party.to };
+  }
+  const body = readingOf(chart, at, C.body);
+  if (body?.features.article || (body && !chart.starting('people', at))) {
+    let to = at + 1;
+    while (to < chart.count && to < at + 5 && !hasAnyOf(chart, to, [C.comma, C.particle, C.in]) && !chart.starting('people', to) && !chart.starting('time', to) && !chart.starting('amount', to)) to++;
+    return { from: at, to };
+  }
+  return null;
+};
+
+/** People as agents: «قتل مسلحون خمسة جنود» – two groups side by side, the first not in the accusative. */
+const agentGroup = (chart: ArabicChart, first: People): People | undefined => {
+  const { counted, head } = first.value;
+  if (counted || head === null || !head.classes.includes(C.armedWord)) return undefined;
+  const reading = readingOf(chart, first.value.amount.core.from, C.person);
+  if (reading?.features.tanwin) return undefined;
+  const next = subjectAfter(chart, first.to, 10);
+  if (!next || (next.from < chart.count && /^و/.test(chart.words[next.from].form))) return undefined;
+  return next;
+};
+
+interface Victims {
+  readonly people: People;
+  readonly by: { readonly from: number; readonly to: number } | null;
+}
+
+/** The victims of a verb that may be active or passive, and who did it. */
+const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, tag: string | undefined): Victims | null => {
+  const plural = isPlural(features);
+  if (features.pronoun !== '') return antecedent(chart, token);
+  const next = token + 1;
+  if (tag !== 'passive' && tag !== 'passive-if-people') {
+    const agent = agentAt(chart, next);
+    if (agent) {
+      const object = peopleAfter(chart, agent.to, 14);
+      return object && !object.value.others ? { people: object, by: agent } : null;
+    }
+  }
+  const after = subjectAfter(chart, next, 22);
+  if (after && tag !== 'passive' && tag !== 'passive-if-people') {
+    const object = agentGroup(chart, after);
+    if (object) return { people: object, by: { from: after.from, to: after.to } };
+  }
+  // A verb in the plural has its subject before it; people after it are then its object or another clause's.
+  const before = plural || !after || after.from > next + 3 ? subjectBefore(chart, token, plural) : undefined;
+  if (plural && before && tag !== 'active' && (!after || after.from > next)) return { people: before, by: null };
+  if (tag === 'active' && !after) return null;
+  if (plural && after && after.from === next) return { people: after, by: null };
+  if (before && (!after || after.from > next)) return { people: before, by: null };
+  return after ? { people: after, by: null } : null;
+};
+
+/** A pronoun at the verb's end points to the people before it: «محتجين قتلتهم القوات», «الذي اختطفته المخابرات». */
+const antecedent = (chart: ArabicChart, token: number): Victims | null => {
+  const start = Math.max(sentenceStart(chart, token), token - 10);
+  for (let at = token - 1; at >= start; at--) {
+    const people = chart.starting('people', at);
+    if (people && people.to <= token) return { people, by: agentAt(chart, token + 1) };
+    if (hasAnyOf(chart, at, triggers)) return null;
+  }
+  return null;
+};
+
+const verbHarm = (name: string, classId: number): ArabicRule =>
+  scan<ArabicChart>(name, classId, (chart, token, id) => {
+    const reading = readingOf(chart, token, classId);
+    const own = reading?.lemma.data.measure;
+    if (!reading || !own) return;
+    const noun = nounClasses.some((other) => chart.has(token, other));
+    if (noun && isGoverned(chart, token)) return;
+    const { measure, next } = joint(chart, token, own, verbClasses);
+    const { tag } = reading.lemma.data;
+    const last = next - 1;
+    const victims = victimsOfVerb(chart, last, readingOf(chart, last, classId)?.features ?? reading.features, tag);
+    if (!victims) return;
+    const strict = tag?.endsWith('if-people') === true;
+    if (strict && victims.people.value.head === null && !victims.people.value.others) return;
+    if (victims.people.value.victim && victims.people.value.victim.data.measure !== measure) return;
+    if (pointsBack(victims.people.value) || !canBePeople(chart, victims.people, strict)) return;
+    add(chart, { measure, people: victims.people, trigger: token, by: victims.by }, id);
+  });
+
+/** 15 قتيلا; قتيلان; and سقوط قتلى, where falling or its like says that there were some. */
+const victimNoun = (name: string, classId: number): ArabicRule =>
+  scan<ArabicChart>(name, classId, (chart, token, id) => {
+    const reading = readingOf(chart, token, classId);
+    const measure = reading?.lemma.data.measure;
+    if (!reading || !measure) return;
+    const people = peopleOver(chart, token);
+    if (!people || people.value.victim !== reading.lemma) return;
+    const { counted, amount, definite } = people.value;
+    const { tag } = reading.lemma.data;
+    const told = counted || (!definite && (amount.low !== null || isToldToFall(chart, people.from)));
+    if (!told || (tag === 'weak' && !counted) || (tag === 'corpse' && !counted)) return;
+    if (tag === 'weak' && !isToldToFall(chart, people.from) && definite) return;
+    add(chart, { measure, people, trigger: token }, id);
+  });
+
+/** The people whose noun stands at a token. */
+const peopleOver = (chart: ArabicChart, token: number): People | undefined => {
+  for (let at = token; at >= Math.max(0, token - 12); at--) {
+    const people = chart.starting('people', at);
+    if (people && people.to > token) return people.value.words?.from === token ? people : undefined;
+  }
+  return undefined;
+};
+
+/** A verb or noun of falling, causing or losing shortly before, or another victim noun in a list with it. */
+const isToldToFall = (chart: ArabicChart, from: number): boolean => {
+  const start = Math.max(sentenceStart(chart, from), from - 6);
+  for (let at = from - 1; at >= start; at--) {
+    if (hasAnyOf(chart, at, [C.fallVerb, C.causeVerb, C.claimVerb])) return true;
+    if (hasAnyOf(chart, at, [C.sayVerb, C.that, C.relative, C.comma])) return false;
+  }
+  return false;
+};
+
+/** حصيلة القتلى … إلى 254، عدد الجرحى بلغ 50: a running count, with the victim noun before the number. */
+const runningCount = scan<ArabicChart>('<toll or number> of <victims> … <amount>', C.tollNoun, (chart, token, id) => {
+  let at = token + 1;
+  const end = sentenceEnd(chart, token);
+  let victim = readingOf(chart, at, C.victim) ?? readingOf(chart, at + 1, C.victim);
+  if (!victim && !chart.has(token, C.tollNoun)) return;
+  if (chart.ending('amount', token + 1) && !chart.has(token, C.tollNoun)) return;
+  const own = chart.starting('people', token);
+  if (own?.value.counted) return;
+  let measure = victim?.lemma.data.measure;
+  if (!measure) return;
+  at += 1;
+  for (const limit = Math.min(end, token + 30); at < limit; at++) {
+    const other = readingOf(chart, at, C.victim);
+    const people = chart.starting('people', at);
+    if (people?.value.counted && canBePeople(chart, people, false) && isReached(chart, token, at)) {
+      if (people.value.victim) return;
+      add(chart, { measure, people, trigger: token + 1, tally: true }, id);
+      return;
+    }
+    if (other?.features.article && /^و/.test(chart.words[at].form) && other.lemma.data.measure && other.lemma.data.measure !== measure) measure = 'casualties';
+    victim = other ?? victim;
+    if (hasAnyOf(chart, at, [C.relative, C.that, C.sayVerb])) return;
+  }
+});
+
+/** Between a running count's noun and its number stands a verb of reaching, or إلى. */
+const isReached = (chart: ArabicChart, from: number, to: number): boolean => {
+  for (let at = from - 2; at < to; at++) if (chart.has(at, C.tollVerb) || chart.has(at, C.to) || chart.has(at, C.reach) || chart.has(at, C.exceed) || chart.has(at, C.colon)) return true;
+  return false;
+};
+
+/** أودى بحياة خمسة، حصد أرواح 12. */
+const lives = scan<ArabicChart>('<takes> the life of <people>', C.claimVerb, (chart, token, id) => {
+  for (let at = token + 1; at < Math.min(token + 6, sentenceEnd(chart, token)); at++) {
+    if (!chart.has(at, C.lifeNoun)) continue;
+    const people = peopleAt(chart, at + 1) ?? subjectAfter(chart, at + 1, 4);
+    if (people && canBePeople(chart, people, false) && !pointsBack(people.value)) add(chart, { measure: 'killed', people, trigger: token }, id);
+    return;
+  }
+});
+
+/** لقي خمسة أشخاص حتفهم, and with the people before: «15 شخصا لقوا مصرعهم». */
+const meets = scan<ArabicChart>('<people> meet their death', C.meetVerb, (chart, token, id) => {
+  const features = readingOf(chart, token, C.meetVerb)!.features;
+  const limit = Math.min(token + 16, sentenceEnd(chart, token));
+  for (let at = token + 1; at < limit; at++) {
+    if (!chart.has(at, C.fateNoun)) continue;
+    const people = (at > token + 1 ? subjectAfter(chart, token + 1, at - token - 1) : undefined) ?? subjectBefore(chart, token, isPlural(features)) ?? subjectAfter(chart, at + 1, 6);
+    if (people && canBePeople(chart, people, false)) add(chart, { measure: 'killed', people, trigger: at }, id);
+    return;
+  }
+});
+
+/** «15 شخصا بين قتيل وجريح»: a joint number of dead and injured. */
+const betweenDeadAndInjured = scan<ArabicChart>('<people> between dead and injured', C.victim, (chart, token, id) => {
+  const first = readingOf(chart, token, C.victim);
+  const second = readingOf(chart, token + 1, C.victim);
+  if (!first || !second || second.features.conjunction === '' || first.lemma.data.measure === second.lemma.data.measure) return;
+  const fell = chart.words[token - 1]?.form === 'بين';
+  const people = chart.ending('people', fell ? token - 1 : token) ?? (fell ? undefined : peopleOver(chart, token));
+  if (!people?.value.counted || (!fell && first.features.number === 'plural' && !people.value.counted)) return;
+  if (endOf(chart, token - 1, C.among) >= 0) return;
+  add(chart, { measure: 'casualties', people: { ...people, value: { ...people.value, victim: null } }, trigger: token }, id);
+});
+
+export const harmRules: readonly ArabicRule[] = [
+  betweenDeadAndInjured,
+  runningCount,
+  nounHarm('<killing> of <people>', C.killNoun),
+  nounHarm('<injury> of <people>', C.injureNoun),
+  nounHarm('<abduction> of <people>', C.abductNoun),
+  nounHarm('<detention> of <people>', C.detainNoun),
+  nounHarm('<displacement> of <people>', C.displaceNoun),
+  nounHarm('<loss> of <people>', C.missNoun),
+  nounHarm('<return> of <people>', C.returnNoun),
+  verbHarm('<kill> <people>', C.killVerb),
+  verbHarm('<die> <people>', C.dieVerb),
+  verbHarm('<injure> <people>', C.injureVerb),
+  verbHarm('<abduct> <people>', C.abductVerb),
+  verbHarm('<detain> <people>', C.detainVerb),
+  verbHarm('<displace> <people>', C.displaceVerb),
+  verbHarm('<miss> <people>', C.missVerb),
+  verbHarm('<return> <people> (verb)', C.returnVerb),
+  victimNoun('<amount> <victims> as a toll', C.victim),
+  victimNoun('<amount> <injuries> as a toll', C.victimState),
+  lives,
+  meets,
+];

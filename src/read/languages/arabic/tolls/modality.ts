@@ -1,0 +1,56 @@
+// Whether what is told happened: negation, denial, possibility, forecast, and what is no telling at all (plans, wishes,
+// conditions, threats, attempts). Asked for the trigger of a claim; shared by all kinds of claim.
+import type { Modality } from '../../../../model/index.ts';
+import type { ArabicChart } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import { hasAnyOf, sentenceStart } from './victims.ts';
+
+/** Words that close the reach of a negation or condition to the left. */
+const bounds: readonly number[] = [C.comma, C.semicolon, C.colon, C.but, C.while, C.relative];
+
+const unreal: readonly number[] = [C.condition, C.plan, C.threat, C.attempt, C['question word']];
+
+/** Null where the words tell of nothing that happened: «هدد بقتل الرهائن», «محاولة اغتيال», «إذا قتل». */
+export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null => {
+  const own = ownModality(chart, trigger);
+  if (own !== 'actual') return own;
+  const start = Math.max(sentenceStart(chart, trigger), trigger - 7);
+  let nouns = 0;
+  for (let at = trigger - 1; at >= start; at--) {
+    const phrase = chart.hitEnds.get(at + 1)?.phrase;
+    const is = (id: number): boolean => chart.has(at, id) || phrase?.lemma.classes.includes(id) === true;
+    if (bounds.some(is)) return 'actual';
+    if (is(C.not)) return nouns <= 2 ? 'denied' : 'actual';
+    if (is(C.deny)) return 'denied';
+    if (is(C.may) || is(C.fear)) return 'possible';
+    if (unreal.some(is)) return trigger - at <= 4 ? null : 'actual';
+    if (is(C.auxiliary) && isMayQad(chart, at)) return 'possible';
+    // Another clause begins where a verb of saying or another finite verb stands.
+    if (is(C.sayVerb) || is(C.announceVerb) || is(C.causeVerb)) nouns = 0;
+    else nouns++;
+    if (hasAnyOf(chart, at, [C.sayVerb, C.announceVerb]) && !chart.has(at, C.deny)) return 'actual';
+  }
+  return 'actual';
+};
+
+/** قد before an imperfect says that something may be; before a perfect, that it was. */
+const isMayQad = (chart: ArabicChart, at: number): boolean => {
+  const next = chart.words[at + 1];
+  return (chart.words[at].form === 'قد' || chart.words[at].form === 'وقد' || chart.words[at].form === 'فقد') && next?.readings.some(({ features }) => features.aspect === 'present') === true && !next.readings.some(({ features }) => features.aspect === 'past');
+};
+
+/** What the form itself says: future, or ل of purpose. An imperfect after أن is a wish, after قد a possibility. */
+const ownModality = (chart: ArabicChart, trigger: number): Modality | null => {
+  const { readings } = chart.words[trigger];
+  const verb = readings.find(({ lemma }) => lemma.data.pos === 'verb');
+  const noun = readings.find(({ lemma }) => lemma.data.pos === 'noun');
+  if (noun?.features.preposition === 'ل' && !noun.features.article && !verb) return null;
+  if (!verb || noun) return 'actual';
+  if (verb.features.future) return 'forecast';
+  if (verb.features.aspect !== 'present') return 'actual';
+  if (verb.features.preposition === 'ل') return null;
+  const before = trigger > 0 ? chart.words[trigger - 1].form : '';
+  if (before === 'سوف') return 'forecast';
+  return before === 'ان' || before === 'بان' ? null : 'actual';
+};
+

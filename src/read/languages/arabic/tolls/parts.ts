@@ -1,0 +1,190 @@
+// After the harm rules: lists that go on (خمسة جنود وثلاثة مدنيين), the parts of a total (بينهم 9 أطفال، أربعة منهم من الأمن,
+// a bracket of numbers), and آخرون, who are what those before them were. Each step goes once over a sentence.
+import type { Breakdown, VictimCategory } from '../../../../model/index.ts';
+import type { ArabicChart, ArabicNode, HarmValue } from '../nodes.ts';
+import { beginsWithAnd, readingOf } from '../people/group.ts';
+import { C } from '../words/classes.ts';
+import { canBePeople } from './harms.ts';
+import { endOf, hasAnyOf, sentenceEnd, triggers } from './victims.ts';
+import type { People } from './victims.ts';
+
+type Harm = ArabicNode<'harm'>;
+
+/** One people node told by two rules is one harm: the first rule of the list that found it stays, a joint number before a single one. */
+const distinct = (harms: readonly Harm[]): Harm[] => {
+  const byPeople = new Map<number, Harm>();
+  for (const harm of harms) {
+    const key = harm.value.people.amount.core.from;
+    const other = byPeople.get(key);
+    if (!other || rank(harm) > rank(other)) byPeople.set(key, harm);
+  }
+  return [...byPeople.values()].sort((a, b) => a.value.at.from - b.value.at.from);
+};
+
+/** Joint numbers first, then what the victim noun itself says, then the nearest trigger. */
+const rank = ({ value }: Harm): number => {
+  const distance = Math.abs(value.trigger - value.at.from);
+  return (value.measure === 'casualties' ? 2000 : 0) + (value.people.victim ? 1000 : 0) + (value.trigger < value.at.from ? 100 : 0) - Math.min(distance, 99);
+};
+
+const sideCategories: ReadonlySet<VictimCategory> = new Set(['combatants', 'security_forces', 'attackers']);
+
+const dimension = (part: VictimCategory): Breakdown => (sideCategories.has(part) ? 'side' : 'category');
+
+/** A harm that takes over measure, modality and agent of another: the next of a list, or a part. */
+const following = (people: People, before: Harm, partOf: HarmValue['partOf'], category: VictimCategory): Harm => ({
+  from: people.from,
+  to: people.to,
+  value: {
+    ...before.value,
+    measure: people.value.victim?.data.measure && people.value.victim.data.tag !== 'weak' ? people.value.victim.data.measure : before.value.measure,
+    people: people.value,
+    at: { from: people.from, to: people.to },
+    category,
+    partOf,
+    tally: before.value.tally && partOf === null,
+  },
+  why: [...people.why, ...before.why],
+});
+
+interface Walk {
+  readonly chart: ArabicChart;
+  readonly found: Map<number, Harm>;
+  readonly out: Harm[];
+}
+
+/** People that stand at `at`, or after a bare و there, and belong to no harm of their own. */
+const freePeople = ({ chart, found }: Walk, at: number): People | undefined => {
+  const people = chart.starting('people', at) ?? (chart.has(at, C.and) ? chart.starting('people', at + 1) : undefined);
+  if (!people || !canBePeople(chart, people, false)) return undefined;
+  return found.has(people.value.amount.core.from) ? undefined : people;
+};
+
+/** The list that goes on after a harm's people: و and people again, without another harm word between. */
+const addList = (walk: Walk, harm: Harm): number => {
+  let last = harm;
+  for (let at = overOthers(walk.chart, harm.value.at.to); ; ) {
+    const from = walk.chart.has(at, C.comma) && (beginsWithAnd(walk.chart, at + 1) || walk.chart.has(at + 1, C.and)) ? at + 1 : at;
+    const people = freePeople(walk, from);
+    if (!people || !(beginsWithAnd(walk.chart, from) || walk.chart.has(from, C.and) || startsWithAnd(walk.chart, from))) return at;
+    if (people.value.amount.vague !== null && !people.value.counted && people.value.head === null) return at;
+    if (people.value.definite && !people.value.counted && people.value.amount.vague !== null) return at;
+    if (isSubjectOfVerb(walk.chart, people.to)) return at;
+    const next = following(people, last, harm.value.partOf, people.value.category ?? (people.value.others ? last.value.category : 'people'));
+    walk.found.set(people.value.amount.core.from, next);
+    walk.out.push(next);
+    last = next;
+    at = overOthers(walk.chart, people.to);
+  }
+};
+
+const startsWithAnd = (chart: ArabicChart, at: number): boolean => chart.words[at]?.form === 'و' || (chart.words[at]?.form[0] === 'و' && chart.starting('amount', at) !== undefined);
+
+/** «و12 مسلحا هاجموا ...»: people with a verb of their own are no part of the list. */
+const isSubjectOfVerb = (chart: ArabicChart, at: number): boolean =>
+  at < chart.count && hasAnyOf(chart, at, triggers) && readingOf(chart, at, C.killVerb)?.features.number === 'plural';
+
+/** Over على الأقل, a closing mark, or a phrase of manner (بجروح) between a group and what goes on after it. */
+const overOthers = (chart: ArabicChart, from: number): number => {
+  let at = from;
+  for (let steps = 0; steps < 4 && at < chart.count; steps++) {
+    if (hasAnyOf(chart, at, [C.others, C.quote]) || chart.words[at].form === 'بجروح' || chart.words[at].form === 'بجراح') at++;
+    else if (endOf(chart, at, C.atLeast) > at) at = endOf(chart, at, C.atLeast);
+    else break;
+  }
+  return at;
+};
+
+/** Where a total's parts begin: after بينهم and its like, or inside a bracket right behind it; -1 where nothing does. */
+const partsFrom = (chart: ArabicChart, from: number, end: number): number => {
+  for (let at = from; at < Math.min(end, from + 12); at++) {
+    const among = endOf(chart, at, C.among);
+    if (among > at) return among;
+    if (chart.has(at, C.open) && at <= from + 2 && chart.starting('people', at + 1)) return at + 1;
+    if (chart.has(at, C.most) || hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.announceVerb, C.relative])) return -1;
+    if (chart.has(at, C.comma) && at > from + 1 && !chart.hits.get(at + 1)?.phrase?.lemma.classes.includes(C.among) && !chart.has(at + 1, C.among)) return -1;
+  }
+  return -1;
+};
+
+const addParts = (walk: Walk, total: Harm, from: number): void => {
+  const { chart } = walk;
+  const end = sentenceEnd(chart, total.from);
+  const begins = partsFrom(chart, from, end);
+  if (begins >= 0) {
+    let first = true;
+    for (let at = begins; at < Math.min(end, begins + 40); ) {
+      const people = freePeople(walk, at);
+      if (people && (first || startsWithAnd(chart, at) || beginsWithAnd(chart, at) || chart.has(at - 1, C.comma) || chart.has(at - 1, C.and))) {
+        at = people.to;
+        first = false;
+        // نساء وأطفال without a number is a mention, no part.
+        if (people.value.amount.vague !== null && !people.value.counted) continue;
+        pushPart(walk, total, people, people.value.category ?? total.value.category);
+        continue;
+      }
+      if (hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.announceVerb, C.relative, C.close, C.while]) || (chart.has(at, C.comma) && !first && !freePeople(walk, at + 1))) break;
+      at++;
+    }
+    return;
+  }
+  addPartitives(walk, total, from, end);
+};
+
+/** «أربعة منهم من رجال الأمن», «أحدهم ينتمي إلى ...»: a number of them. */
+const addPartitives = (walk: Walk, total: Harm, from: number, end: number): void => {
+  const { chart } = walk;
+  for (let at = from; at < Math.min(end, from + 8); at++) {
+    if (hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.relative])) return;
+    const oneOfThem = chart.hits.get(at)?.phrase?.lemma.data.tag === 'one' || readingOf(chart, at, C.among)?.lemma.data.tag === 'one';
+    if (oneOfThem) {
+      const amount = { low: 1, high: 1, exactness: 'exact', vague: null, core: { from: at, to: at + 1 } } as const;
+      const category = categoryAfter(chart, at + 1) ?? total.value.category;
+      const people: People = { from: at, to: at + 1, value: { ...total.value.people, amount, category, victim: null, counted: true, words: null }, why: total.why };
+      pushPart(walk, total, people, category);
+      return;
+    }
+  }
+};
+
+const categoryAfter = (chart: ArabicChart, from: number): VictimCategory | null => {
+  for (let at = from; at < Math.min(from + 6, chart.count); at++) {
+    const person = readingOf(chart, at, C.person) ?? readingOf(chart, at, C.body);
+    if (person?.lemma.data.category) return person.lemma.data.category;
+    const kind = chart.starting('party', at)?.value.kind;
+    if (kind === 'force') return 'security_forces';
+    if (kind === 'faction') return 'combatants';
+    if (chart.has(at, C.comma)) return null;
+  }
+  return null;
+};
+
+const pushPart = (walk: Walk, total: Harm, people: People, category: VictimCategory): void => {
+  const part = following(people, total, { of: total.value, by: dimension(category) }, category);
+  walk.found.set(people.value.amount.core.from, part);
+  walk.out.push(part);
+};
+
+/** آخرون are of the sort of those before them; a bare number after a counted group too (مقتل جندي وإصابة ثلاثة). */
+const inherit = (chart: ArabicChart, harms: readonly Harm[]): Harm[] => {
+  let before: Harm | null = null;
+  return harms.map((harm) => {
+    const { people } = harm.value;
+    const near = before !== null && harm.from - before.to < 10 && chart.sentenceOf(harm.from) === chart.sentenceOf(before.from);
+    const refers = people.category === null && (people.others || (people.victim === null && people.head === null && people.words === null));
+    const kept: Harm = near && refers && before && harm.value.category === 'people' ? { ...harm, value: { ...harm.value, category: before.value.category } } : harm;
+    if (kept.value.partOf === null) before = kept;
+    return kept;
+  });
+};
+
+export const settleHarms = (chart: ArabicChart): void => {
+  const harms = inherit(chart, distinct(chart.all('harm')));
+  const walk: Walk = { chart, found: new Map(harms.map((harm) => [harm.value.people.amount.core.from, harm])), out: [] };
+  for (const harm of harms) {
+    walk.out.push(harm);
+    const end = addList(walk, harm);
+    addParts(walk, harm, end);
+  }
+  chart.replace('harm', walk.out);
+};

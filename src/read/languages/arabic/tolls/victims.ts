@@ -1,0 +1,109 @@
+// Finding the people of a harm: right after its noun, somewhere after its verb, or before it as its subject.
+import type { ArabicChart, ArabicNode } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+
+export type People = ArabicNode<'people'>;
+
+/** Words of harm: each begins a telling of its own, so that no search for victims passes one. */
+export const triggers: readonly number[] = [
+  C.killVerb, C.dieVerb, C.killNoun, C.injureVerb, C.injureNoun, C.abductVerb, C.abductNoun, C.detainVerb, C.detainNoun, C.displaceVerb, C.displaceNoun,
+  C.missVerb, C.missNoun, C.claimVerb, C.meetVerb,
+];
+
+export const hasAnyOf = (chart: ArabicChart, token: number, classes: readonly number[]): boolean => {
+  for (const id of classes) if (chart.has(token, id)) return true;
+  return false;
+};
+
+export const sentenceEnd = (chart: ArabicChart, token: number): number => chart.sentences[chart.sentenceOf(token)]?.to ?? chart.count;
+export const sentenceStart = (chart: ArabicChart, token: number): number => chart.sentences[chart.sentenceOf(token)]?.from ?? 0;
+
+const stops: readonly number[] = [C.that, C.relative, C.while, C.but, C.sayVerb, C.announceVerb, C.causeVerb, C.among];
+
+/** Where a time, a place or another aside that may stand between a verb and its subject ends; `at` itself where none begins. */
+const overAside = (chart: ArabicChart, at: number): number => {
+  const time = chart.starting('time', at);
+  if (time) return time.to;
+  const place = chart.starting('place', at);
+  if (place) return place.to;
+  if (chart.has(at, C.open)) {
+    for (let i = at + 1; i < Math.min(at + 14, chart.count); i++) if (chart.has(i, C.close)) return i + 1;
+    return at;
+  }
+  if (chart.has(at, C.quote) || chart.has(at, C.comma) || chart.has(at, C.clauseOther) || chart.has(at, C.dash)) return at + 1;
+  if (chart.has(at, C.in) || chart.has(at, C.particle) || chart.has(at, C.by) || chart.has(at, C.because)) return at + 1;
+  return at;
+};
+
+/** The people that begin at `at`, or after an opening quotation mark or bracket. */
+export const peopleAt = (chart: ArabicChart, at: number): People | undefined =>
+  chart.starting('people', at) ?? (chart.has(at, C.quote) || chart.has(at, C.open) ? chart.starting('people', at + 1) : undefined);
+
+/** The next people within `most` tokens after `from`, over asides and plain words, never over another harm, clause or sentence. */
+export const peopleAfter = (chart: ArabicChart, from: number, most: number): People | undefined => {
+  const end = Math.min(sentenceEnd(chart, from), from + most);
+  for (let at = from; at < end; ) {
+    const people = chart.starting('people', at);
+    if (people) return people;
+    if (hasAnyOf(chart, at, stops) || hasAnyOf(chart, at, triggers)) return undefined;
+    const next = overAside(chart, at);
+    at = next > at ? next : at + 1;
+  }
+  return undefined;
+};
+
+/** The same, but over asides alone: between a passive verb and its subject stand times, places and means, not other nouns. */
+export const subjectAfter = (chart: ArabicChart, from: number, most: number): People | undefined => {
+  const end = Math.min(sentenceEnd(chart, from), from + most);
+  let afterPreposition = false;
+  for (let at = from; at < end; ) {
+    const people = chart.starting('people', at);
+    if (people && !afterPreposition) return people;
+    if (hasAnyOf(chart, at, stops) || hasAnyOf(chart, at, triggers)) return undefined;
+    const next = overAside(chart, at);
+    if (next > at) {
+      afterPreposition = !chart.starting('time', at) && !chart.starting('place', at) && (chart.has(at, C.in) || chart.has(at, C.particle) || chart.has(at, C.by) || chart.has(at, C.because));
+      at = next;
+    } else if (afterPreposition || chart.words[at].readings.some(({ features }) => features.preposition !== '') || (chart.words[at].readings.length === 0 && 'بل'.includes(chart.words[at].form[0]))) {
+      // The noun of a prepositional phrase: بالرصاص, في انفجار.
+      afterPreposition = false;
+      at++;
+    } else return undefined;
+  }
+  return undefined;
+};
+
+/** The people before a verb that agree with it: the subject of «ان 15 شخصا ... قتلوا», over «بينهم نساء» and relative clauses. */
+export const subjectBefore = (chart: ArabicChart, verb: number, plural: boolean, most = 24): People | undefined => {
+  const start = Math.max(sentenceStart(chart, verb), verb - most);
+  for (let at = verb - 1; at >= start; at--) {
+    if (hasAnyOf(chart, at, triggers) || chart.has(at, C.causeVerb) || chart.has(at, C.sayVerb)) return undefined;
+    const people = chart.starting('people', at);
+    if (!people || people.to > verb) continue;
+    // What follows بينهم are parts, not the subject.
+    if (isAfterAmong(chart, at, start)) continue;
+    const { amount, counted } = people.value;
+    const one = amount.low === 1 && amount.high === 1;
+    if (plural ? !one : one || counted || amount.vague !== null) return people;
+  }
+  return undefined;
+};
+
+/** Whether a stretch lies in a list of parts that بينهم opens, no further back than `start`. */
+export const isAfterAmong = (chart: ArabicChart, token: number, start: number): boolean => {
+  for (let at = token - 1; at >= Math.max(start, token - 8); at--) {
+    if (amongEnding(chart, at + 1)) return true;
+    if (chart.has(at, C.comma) && !chart.starting('people', at + 1)) return false;
+  }
+  return false;
+};
+
+const amongEnding = (chart: ArabicChart, token: number): boolean =>
+  chart.hitEnds.get(token)?.phrase?.lemma.classes.includes(C.among) === true || chart.has(token - 1, C.among);
+
+/** Where a word of a class that may be a phrase ends; -1 where none begins at `at`. */
+export const endOf = (chart: ArabicChart, at: number, classId: number): number => {
+  const hit = chart.hits.get(at);
+  if (hit?.phrase?.lemma.classes.includes(classId)) return hit.to;
+  return chart.has(at, classId) ? at + 1 : -1;
+};
