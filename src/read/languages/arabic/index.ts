@@ -6,7 +6,7 @@ import { phrases } from './names/phrases.ts';
 import { partyRules } from './names/parties.ts';
 import { placeRules } from './names/places.ts';
 import type { ArabicNodes, Entry } from './nodes.ts';
-import { amountRules } from './numbers/amounts.ts';
+import { amountRules, settleAmounts } from './numbers/amounts.ts';
 import { numberRules } from './numbers/numbers.ts';
 import { peopleRules } from './people/people.ts';
 import { timeRules } from './times/times.ts';
@@ -23,7 +23,7 @@ export const createArabic = (): Language<Reading, ArabicNodes, Entry> => ({
   endsSentence,
   layers: [
     { name: 'numbers', rules: numberRules },
-    { name: 'amounts', rules: amountRules },
+    { name: 'amounts', rules: amountRules, settle: settleAmounts },
     { name: 'times', rules: timeRules },
     { name: 'places', rules: placeRules },
     { name: 'parties', rules: partyRules },
