@@ -61,8 +61,7 @@ const scaled = (chart: ArabicChart, sum: Sum): Sum => {
   for (;;) {
     const next = pieceAt(chart, out.to, 'next');
     if (
-      !next ||
-      next.kind !== 'scale' ||
+      next?.kind !== 'scale' ||
       next.tag === 'two' ||
       next.value <= out.scale ||
       (next.article && !out.article && out.last !== 'fraction')
