@@ -1,4 +1,105 @@
-// Words of time become time nodes, resolved against the report.
-import type { ArabicRule } from '../nodes.ts';
+// Words of time become time nodes, resolved against the report. A rule for each kind of word that can open a time phrase; they
+// all read it the same way, from that word on, and then look back for the preposition.
+import { scan } from '../../../engine/index.ts';
+import type { ArabicChart, ArabicRule, TimeValue } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import { readInterval } from './intervals.ts';
+import { readPhrase } from './phrase.ts';
+import { publicationOf } from './calendar/publication.ts';
+import { readAgo } from './read-periods.ts';
+import { resolve } from './resolve.ts';
+import { openingOf } from './roles.ts';
+import type { Read, Told } from './told.ts';
+import { formAt, isForm, wordAt } from './words-at.ts';
 
-export const timeRules: readonly ArabicRule[] = [];
+/** The end of the last time before this token: nothing is read twice, and phrases do not overlap. */
+const readUpTo = (chart: ArabicChart): number => chart.all('time').at(-1)?.to ?? 0;
+
+const sayTime = (chart: ArabicChart, at: number, id: number): void => {
+  const done = readUpTo(chart);
+  if (at < done) return;
+  const opens = openingOf(chart, at, done);
+  const read = readInterval(chart, at, opens) ?? readPhrase(chart, at);
+  if (!read || !isTime(chart, at, read)) return;
+  addTime(chart, at, read, id);
+};
+
+/** A part of the day, or a number with ago missing, is no time by itself. */
+const isTime = (chart: ArabicChart, at: number, { told, to }: Read): boolean => {
+  if (told.part !== undefined && Object.keys(told).length === 1) return false;
+  return !(told.ago && told.ago.sign > 0 && isPastNarrative(chart, at, to));
+};
+
+/** وتوفي بعد يومين: days after something told, not after publication; the verb before it says so. */
+const isPastNarrative = (chart: ArabicChart, at: number, _to: number): boolean => {
+  const { from } = chart.sentences[chart.sentenceOf(at)];
+  for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
+    if (chart.words[i].readings.some(({ features }) => features.future)) return false;
+    if (chart.words[i].readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.aspect === 'past')) return true;
+  }
+  return false;
+};
+
+const addTime = (chart: ArabicChart, at: number, read: Read, id: number): void => {
+  const { from, role } = openingOf(chart, at, readUpTo(chart));
+  const { start, end, precision, basis } = resolve(withDay(chart, at, read.told), publicationOf(chart));
+  const value: TimeValue = { start, end, precision, basis, role: read.told.interval && role === 'at' ? 'within' : role, core: { from: at, to: read.to } };
+  chart.add('time', { from, to: read.to, value, why: [...read.why, id] });
+};
+
+/** A clock without a day takes the day told before it in its sentence, else that of publication. */
+const withDay = (chart: ArabicChart, at: number, told: Told): Told => {
+  if (!told.clock || told.day !== undefined || told.dayRef !== undefined || told.weekday !== undefined || told.period) return told;
+  const last = chart.all('time').at(-1);
+  const { start, end, precision } = last?.value ?? { start: null, end: null, precision: 'year' };
+  const near = last && chart.sentenceOf(last.from) === chart.sentenceOf(at);
+  if (!near || start === null || start.slice(0, 10) !== end?.slice(0, 10) || precision === 'year') return told;
+  const [year, month, day] = start.slice(0, 10).split('-').map(Number);
+  return { ...told, year, month, day };
+};
+
+/** منذ ثلاثة أشهر, خلال يومين: a mere length of time after such a word. */
+const sayLength = (chart: ArabicChart, at: number, id: number): void => {
+  if (at < readUpTo(chart)) return;
+  const found = wordAt(chart, at, C.since) ?? wordAt(chart, at, C.during);
+  if (!found) return;
+  const since = found.reading.lemma.classes.includes(C.since);
+  const read = readAgo(chart, found.to, -1);
+  if (!read || (!since && isForm(chart, read.to, 'من')) || isFollowedByTime(chart, found.to)) return;
+  // During three days: which ones is not said.
+  const told: Told = since ? read.told : { unresolved: read.told.ago?.terms[0].unit ?? read.told.unresolved ?? 'day' };
+  addTime(chart, found.to, { ...read, told }, id);
+};
+
+/** خلال عام 2011, منذ يوم الخميس: no length, but a time that the other rules read. */
+const isFollowedByTime = (chart: ArabicChart, at: number): boolean => {
+  const phrase = readPhrase(chart, at);
+  return phrase !== null && phrase.told.part === undefined && !phrase.told.clock;
+};
+
+const opening = (name: string, classId: number): ArabicRule => scan(name, classId, sayTime);
+
+export const timeRules: readonly ArabicRule[] = [
+  opening('time that begins with a number in digits', C.digits),
+  opening('time that begins with a number in words', C.numberWord),
+  opening('time that begins with a weekday', C.weekday),
+  opening('time that begins with يوم', C.dayWord),
+  opening('time that begins with اليوم or أمس', C.today),
+  opening('time that begins with الليلة', C.nightWord),
+  opening('time that begins with a part of the day', C.dayPart),
+  opening('time that begins with a month', C.month),
+  opening('time that begins with a Hijri month', C.hijriMonth),
+  opening('time that begins with a unit of time', C.timeUnit),
+  opening('time that begins with هذا', C.before),
+  opening('time that begins with الساعة', C.clockWord),
+  opening('قبل <length of time>', C.ago),
+  opening('بعد <length of time>', C.after),
+  opening('time that begins with its edge', C.timeEdge),
+  opening('decade', C.decadeWord),
+  opening('الآن', C.currentTime),
+  scan('آخر <length of time>, أول <month>', C.particle, (chart, at, id) => {
+    if (/^[وب]?(?:اخر|اول)$/.test(formAt(chart, at))) sayTime(chart, at, id);
+  }),
+  scan('منذ <length of time>', C.since, sayLength),
+  scan('خلال <length of time>', C.during, sayLength),
+];

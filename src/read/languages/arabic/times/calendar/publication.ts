@@ -1,0 +1,79 @@
+// When and where a report was published, as the resolver needs it: the local day, and offsets of its time zone.
+import { IsnadError } from '../../../../../model/index.ts';
+import type { Report } from '../../../../../model/index.ts';
+import type { ArabicChart } from '../../nodes.ts';
+import { dayOf, isCivil } from './days.ts';
+
+export interface Publication {
+  /** The local day of publication; null where nobody says. */
+  readonly day: number | null;
+  readonly timezone: string | null;
+  readonly newspaper: boolean;
+}
+
+const minutesPerDay = 1440;
+const msPerMinute = 60_000;
+
+const stamp = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** A memo by chart: many phrases of a report ask the same. */
+const known = new WeakMap<ArabicChart, Publication>();
+
+export const publicationOf = (chart: ArabicChart): Publication => {
+  let found = known.get(chart);
+  if (!found) known.set(chart, (found = readPublication(chart.report)));
+  return found;
+};
+
+export const readPublication = (report: Report): Publication => ({
+  day: localDay(report.published, report.timezone),
+  timezone: report.timezone,
+  newspaper: report.outletKind === 'newspaper',
+});
+
+const localDay = (published: string | null, timezone: string | null): number | null => {
+  if (published === null) return null;
+  const parts = stamp.exec(published);
+  const date = parts && { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
+  if (!date || !isCivil(date)) throw new IsnadError('bad-input', `published: got "${published}", expected an ISO date or time such as 2024-11-29`);
+  const day = dayOf(date);
+  if (parts[6] === undefined || timezone === null) return day;
+  const utc = day * minutesPerDay + Number(parts[4]) * 60 + Number(parts[5]) - offsetMinutes(parts[6]);
+  return Math.floor((utc + offsetAt(timezone, utc)) / minutesPerDay);
+};
+
+const offsetMinutes = (text: string): number => {
+  if (text === 'Z' || text === 'GMT') return 0;
+  const digits = text.replace(/^GMT/, '').replace(':', '');
+  const size = Number(digits.slice(1, 3)) * 60 + Number(digits.slice(3, 5));
+  return digits[0] === '-' ? -size : size;
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (timezone: string): Intl.DateTimeFormat => {
+  let format = formats.get(timezone);
+  if (format) return format;
+  try {
+    format = new Intl.DateTimeFormat('en', { timeZone: timezone, timeZoneName: 'longOffset' });
+  } catch (cause) {
+    throw new IsnadError('bad-input', `timezone: got "${timezone}", expected an IANA name such as Asia/Damascus`, { cause });
+  }
+  formats.set(timezone, format);
+  return format;
+};
+
+/** The zone's offset from UTC at a moment, both in minutes. */
+const offsetAt = (timezone: string, utc: number): number => {
+  const name = formatOf(timezone)
+    .formatToParts(utc * msPerMinute)
+    .find(({ type }) => type === 'timeZoneName');
+  return offsetMinutes(name!.value);
+};
+
+/** The zone's offset when its clocks show this local time. */
+export const localOffset = (timezone: string, day: number, minute: number): number => {
+  const local = day * minutesPerDay + minute;
+  const first = offsetAt(timezone, local);
+  return offsetAt(timezone, local - first);
+};

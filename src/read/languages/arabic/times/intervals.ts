@@ -1,0 +1,91 @@
+// Reads two times as the ends of one: بين 3 و7 مارس, من الأحد إلى الثلاثاء, شهري مايو ويونيو, ليل الخميس - الجمعة, 13-15 يوليو.
+import type { ArabicChart } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import { readPhrase } from './phrase.ts';
+import { monthAt, readMonth } from './read-dates.ts';
+import type { Opening } from './roles.ts';
+import type { Read, Told } from './told.ts';
+import { digitsAt, formAt, isDigits, isForm, numeralAt, wordAt } from './words-at.ts';
+
+export const readInterval = (chart: ArabicChart, at: number, opens: Opening): Read | null => {
+  const dual = dualAt(chart, at);
+  const from = firstEnd(chart, dual ?? at);
+  if (!from) return null;
+  const second = secondEnd(chart, from, opener(chart, at, dual !== null, opens));
+  if (!second || !belong(from.told, second.told)) return null;
+  return { to: second.to, told: { interval: [from.told, second.told] }, why: [...from.why, ...second.why] };
+};
+
+type Opener = 'between' | 'from' | 'dual' | 'since' | 'none';
+
+const opener = (chart: ArabicChart, at: number, dual: boolean, opens: Opening): Opener => {
+  if (dual) return 'dual';
+  if (isForm(chart, at - 1, 'بين', 'وبين')) return 'between';
+  if (isForm(chart, at - 1, 'من', 'ومن')) return 'from';
+  return opens.role === 'since' ? 'since' : 'none';
+};
+
+/** يومي, شهري, عامي: two of them follow. */
+const dualAt = (chart: ArabicChart, at: number): number | null => {
+  if (isForm(chart, at, 'يومي', 'ويومي', 'ليلتي')) return at + 1;
+  const unit = wordAt(chart, at, C.timeUnit);
+  return unit && unit.reading.features.number === 'dual' && unit.reading.features.construct ? unit.to : null;
+};
+
+/** A whole time, or a number that the second end makes a day or a year of. */
+const firstEnd = (chart: ArabicChart, at: number): Read | null => {
+  const phrase = readPhrase(chart, at);
+  if (phrase && !phrase.told.ago && !phrase.told.span && !phrase.told.unresolved && !phrase.told.now) return phrase;
+  const number = numeralAt(chart, at);
+  if (!number) return null;
+  if (number.value >= 1 && number.value <= 31) return { to: number.to, told: { day: number.value }, why: number.why };
+  return digitsAt(chart, at).length === 4 && number.value > 1800 && number.value < 2100 ? { to: number.to, told: { year: number.value }, why: [] } : null;
+};
+
+/** Which words may join the two, by what opened the first: و only after بين or a dual. */
+const secondEnd = (chart: ArabicChart, first: Read, opens: Opener): Read | null => {
+  const { to } = first;
+  if (isForm(chart, to, '-', '/') && opens !== 'since') return dashed(chart, to + 1, first);
+  if (isForm(chart, to, 'الى', 'والى', 'وحتى', 'حتى', 'لغايه', 'ل')) return opens === 'since' ? null : lastEnd(chart, to + 1, first, isForm(chart, to, 'الى', 'والى', 'ل') || opens !== 'none');
+  const and = isForm(chart, to, 'و') ? to + 1 : formAt(chart, to).startsWith('و') ? to : -1;
+  if (and >= 0 && (opens === 'between' || opens === 'dual' || twoWeekdays(chart, first, and))) return lastEnd(chart, and, first, true);
+  return night(first.told) && wordAt(chart, to, C.weekday)?.reading.features.article ? lastEnd(chart, to, first, true) : null;
+};
+
+const night = ({ part }: Told): boolean => part === 'night' || part === 'eve';
+
+const dashed = (chart: ArabicChart, at: number, first: Read): Read | null => {
+  // A hyphen joins days; between a weekday and a date it joins nothing.
+  const second = lastEnd(chart, at, first, true);
+  return second && (first.told.weekday === undefined) === (second.told.weekday === undefined) ? second : null;
+};
+
+/** الاثنين والثلاثاء: one day after the other. */
+const twoWeekdays = (chart: ArabicChart, { told }: Read, at: number): boolean => {
+  const next = wordAt(chart, at, C.weekday)?.reading;
+  return told.weekday !== undefined && told.day === undefined && next?.features.article === true && next.lemma.data.value === (told.weekday + 1) % 7;
+};
+
+const lastEnd = (chart: ArabicChart, at: number, first: Read, sure: boolean): Read | null => {
+  const year = /^(?:18|19|20)\d\d$/.test(digitsAt(chart, at)) && first.told.day === undefined ? { to: at + 1, told: { year: Number(digitsAt(chart, at)) }, why: [] } : null;
+  if (year && first.told.year !== undefined) return year;
+  const phrase = readPhrase(chart, at) ?? monthJoined(chart, at);
+  if (phrase) return sure && !phrase.told.ago && !phrase.told.span ? phrase : null;
+  // تموز 13 الى 15: the month stands with the first.
+  const number = numeralAt(chart, at);
+  if (!number || first.told.day === undefined || first.told.month === undefined || number.value > 31 || !isDigits(chart, number.to - 1)) return null;
+  return { to: number.to, told: { ...first.told, day: number.value }, why: number.why };
+};
+
+const monthJoined = (chart: ArabicChart, at: number): Read | null => (monthAt(chart, at) ? readMonth(chart, at) : null);
+
+/** Two ends of one sort: two days, two months, two years. */
+const belong = (a: Told, b: Told): boolean => {
+  if (a.day !== undefined && a.month === undefined && a.weekday === undefined && a.monthShift === undefined) return b.day !== undefined && (b.day > a.day || b.month === undefined) && (b.month !== undefined || b.monthShift !== undefined);
+  if (isYearOnly(a)) return isYearOnly(b);
+  if (a.month !== undefined && a.day === undefined) return b.month !== undefined && b.day === undefined;
+  return saysDay(a) && saysDay(b);
+};
+
+const isYearOnly = (told: Told): boolean => told.month === undefined && (told.year !== undefined || told.yearShift !== undefined);
+const saysDay = (told: Told): boolean => told.day !== undefined || told.weekday !== undefined || told.dayRef !== undefined || told.clock !== undefined;

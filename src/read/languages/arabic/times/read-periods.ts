@@ -1,0 +1,176 @@
+// Reads lengths and stretches of time counted from publication: قبل ثلاثة أيام, الأسبوع الماضي, الساعات الـ24 الماضية, مطلع
+// العام, الثمانينيات.
+import type { ArabicChart } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import { monthAt, readMonth, readYear } from './read-dates.ts';
+import type { Edge, Read, Term, Told, Unit } from './told.ts';
+import { digitsAt, formAt, isForm, isThis, numeralAt, shiftAt, wordAt } from './words-at.ts';
+
+interface Length {
+  readonly to: number;
+  readonly terms: readonly Term[];
+  readonly why: readonly number[];
+  /** أيام, بضعة أشهر: no number is said. */
+  readonly vague: boolean;
+}
+
+const unitAt = (chart: ArabicChart, at: number): { readonly to: number; readonly unit: Unit; readonly number: string; readonly article: boolean } | null => {
+  const found = wordAt(chart, at, C.timeUnit);
+  if (!found) return null;
+  const { lemma, features } = found.reading;
+  return { to: found.to, unit: lemma.data.tag as Unit, number: features.number, article: features.article };
+};
+
+const afterAbout = (chart: ArabicChart, at: number): number => wordAt(chart, at, C.timeApproximator)?.to ?? at;
+
+/** One count and unit: ثلاثة أيام, يومين, شهر, 24 ساعة, نصف ساعة, أيام. */
+const termAt = (chart: ArabicChart, start: number): Length | null => {
+  const at = afterAbout(chart, start);
+  const half = wordAt(chart, at, C.clockFraction);
+  const halved = half && unitAt(chart, half.to);
+  if (half && halved) return { to: halved.to, terms: [{ count: half.reading.lemma.data.value! / 60, unit: halved.unit }], why: [], vague: false };
+  const few = wordAt(chart, at, C.few);
+  const number = few ? null : countAt(chart, at);
+  const unit = unitAt(chart, few?.to ?? number?.to ?? at);
+  if (!unit || (unit.article && !number)) return null;
+  if (few || (!number && unit.number === 'plural')) return { to: unit.to, terms: [{ count: 0, unit: unit.unit }], why: [], vague: true };
+  const count = number?.value ?? (unit.number === 'dual' ? 2 : 1);
+  // ساعة واحدة says its number after the unit.
+  const to = !number && isForm(chart, unit.to, 'واحد', 'واحده', 'اثنين', 'اثنتين') ? unit.to + 1 : unit.to;
+  return { to, terms: [{ count, unit: unit.unit }], why: number?.why ?? [], vague: false };
+};
+
+/** A number of any size before a unit, decimals too. */
+const countAt = (chart: ArabicChart, at: number): { readonly to: number; readonly value: number; readonly why: readonly number[] } | null => {
+  const plain = numeralAt(chart, at);
+  if (plain) return plain.ordinal ? null : plain;
+  const digits = digitsAt(chart, at);
+  if (/^\d+(\.\d+)?$/.test(digits)) return { to: at + 1, value: Number(digits), why: [] };
+  const node = chart.starting('number', at);
+  return node && node.value.vague === null && !node.value.ordinal ? { to: node.to, value: node.value.value, why: node.why } : null;
+};
+
+/** A length of time, of one term or several joined by و, with its halves: سنتين وشهر, أسبوع ونصف, ساعة إلا ربعا. */
+export const readLength = (chart: ArabicChart, at: number): Length | null => {
+  const first = termAt(chart, at);
+  if (!first) return null;
+  let { to } = first;
+  const terms = [...first.terms];
+  const why = [...first.why];
+  for (let more = 0; more < 6 && !first.vague; more++) {
+    const next = moreAt(chart, to, terms[terms.length - 1]);
+    if (!next) break;
+    to = next.to;
+    terms.push(...next.terms);
+    why.push(...next.why);
+  }
+  return { to, terms, why, vague: first.vague };
+};
+
+const moreAt = (chart: ArabicChart, at: number, last: Term): Length | null => {
+  const less = isForm(chart, at, 'الا');
+  const joined = formAt(chart, at).startsWith('و');
+  if (!joined && !less) return null;
+  const fraction = wordAt(chart, less ? at + 1 : at, C.clockFraction);
+  if (fraction && !unitAt(chart, fraction.to)) {
+    const part = fraction.reading.lemma.data.value! / 60;
+    return { to: fraction.to, terms: [{ count: less ? -part : part, unit: last.unit }], why: [], vague: false };
+  }
+  if (less) return null;
+  const term = termAt(chart, isForm(chart, at, 'و') ? at + 1 : at);
+  return term && !term.vague ? term : null;
+};
+
+/** قبل ثلاثة أيام, بعد أسبوع, منذ شهرين (where `sign` says which way it counts). */
+export const readAgo = (chart: ArabicChart, at: number, sign: number): Read | null => {
+  const length = readLength(chart, at);
+  if (!length) return null;
+  const whole = wordAt(chart, length.to, C.timeApproximator);
+  const to = whole?.reading.lemma.key === 'about a time' && isForm(chart, length.to, 'تقريبا') ? whole.to : length.to;
+  // Three days before or after something told: من الهجوم, على بدء العملية.
+  const hangs = (isForm(chart, to, 'من') && !isForm(chart, to + 1, 'قبل', 'دون')) || (sign > 0 && isForm(chart, to, 'على'));
+  const told: Told = length.vague || hangs ? { unresolved: length.terms[0].unit } : { ago: { terms: length.terms, sign } };
+  return { to, told, why: length.why };
+};
+
+/** الأسبوع الماضي, الشهر الجاري, هذا الأسبوع, القرن الماضي. Years are read beside dates. */
+export const readPeriod = (chart: ArabicChart, at: number): Read | null => {
+  const before = isThis(chart, at);
+  const unit = unitAt(chart, before ? at + 1 : at);
+  if (!unit?.article || unit.number !== 'singular' || unit.unit === 'day') return null;
+  if (before) return unit.unit === 'hour' || unit.unit === 'minute' ? null : { to: unit.to, told: { period: { unit: unit.unit, shift: 0 } }, why: [] };
+  const last = wordAt(chart, unit.to, C.last);
+  const shift = last ? { to: last.to, shift: -1 } : (shiftAt(chart, unit.to) ?? (isThis(chart, unit.to) ? { to: unit.to + 1, shift: 0 } : null));
+  return shift && { to: shift.to, told: { period: { unit: unit.unit, shift: shift.shift } }, why: [] };
+};
+
+/** الساعات الـ24 الماضية, الأيام الثلاثة الأخيرة, اليومين الماضيين, الأيام القليلة المقبلة. */
+export const readSpan = (chart: ArabicChart, at: number): Read | null => {
+  const unit = unitAt(chart, at);
+  if (!unit?.article || unit.number === 'singular') return null;
+  const number = numeralAt(chart, unit.to);
+  const few = isForm(chart, unit.to, 'القليله', 'القلائل', 'المعدوده');
+  const to = number?.to ?? (few ? unit.to + 1 : unit.to);
+  const sign = signAt(chart, to);
+  if (!sign) return null;
+  const count = number?.value ?? (unit.number === 'dual' ? 2 : 0);
+  const told: Told = count === 0 ? { unresolved: unit.unit } : { span: { count, unit: unit.unit, sign: sign.value } };
+  return { to: sign.to, told, why: number?.why ?? [] };
+};
+
+const signAt = (chart: ArabicChart, at: number): { readonly to: number; readonly value: number } | null => {
+  const last = wordAt(chart, at, C.last);
+  if (last) return { to: last.to, value: -1 };
+  const shift = shiftAt(chart, at);
+  return shift && shift.shift !== 0 ? { to: shift.to, value: Math.sign(shift.shift) } : null;
+};
+
+/** الـ48 ساعة الماضية, آخر 24 ساعة, آخر ثلاثة أيام. */
+export const readCountedSpan = (chart: ArabicChart, at: number): Read | null => {
+  const last = isForm(chart, at, 'اخر');
+  const number = numeralAt(chart, last ? at + 1 : at);
+  const unit = number && !number.ordinal ? unitAt(chart, number.to) : null;
+  if (!unit) return null;
+  const sign = last ? { to: unit.to, value: -1 } : signAt(chart, unit.to);
+  return sign && { to: sign.to, told: { span: { count: number!.value, unit: unit.unit, sign: sign.value } }, why: number!.why };
+};
+
+/** مطلع نوفمبر, نهاية العام الماضي, منتصف الشهر, أواخر 2015, أوائل التسعينيات. */
+export const readEdge = (chart: ArabicChart, at: number): Read | null => {
+  const found = wordAt(chart, at, C.timeEdge) ?? (isForm(chart, at, 'اول') ? { to: at + 1, reading: null } : null);
+  if (!found) return null;
+  const edge = (found.reading?.lemma.data.tag ?? 'start') as Edge;
+  const frame = readMonth(chart, found.to) ?? readYear(chart, found.to) ?? edgeYear(chart, found.to) ?? readPeriod(chart, found.to) ?? readDecade(chart, found.to) ?? thisPeriod(chart, found.to);
+  if (!frame || frame.told.day !== undefined) return null;
+  // أول شباط is its first day.
+  if (!found.reading) return monthAt(chart, found.to) ? { ...frame, told: { ...frame.told, day: 1 } } : null;
+  return { ...frame, told: { ...frame.told, edge } };
+};
+
+const edgeYear = (chart: ArabicChart, at: number): Read | null => {
+  const digits = digitsAt(chart, at);
+  return /^(?:19|20)\d\d$/.test(digits) ? { to: at + 1, told: { year: Number(digits) }, why: [] } : null;
+};
+
+/** مطلع العام: the one that runs. */
+const thisPeriod = (chart: ArabicChart, at: number): Read | null => {
+  const unit = unitAt(chart, at);
+  if (!unit?.article || unit.number !== 'singular' || !['week', 'month', 'year'].includes(unit.unit)) return null;
+  return { to: unit.to, told: unit.unit === 'year' ? { yearShift: 0 } : { period: { unit: unit.unit, shift: 0 } }, why: [] };
+};
+
+/** الثمانينيات, ثمانينيات القرن الماضي. */
+export const readDecade = (chart: ArabicChart, at: number): Read | null => {
+  const found = wordAt(chart, at, C.decadeWord);
+  if (!found) return null;
+  const century = readPeriod(chart, found.to);
+  if (!found.reading.features.article && century?.told.period?.unit !== 'century') return null;
+  const tens = found.reading.lemma.data.value!;
+  const from = century?.told.period?.shift === 0 || tens < 30 ? 2000 + tens : 1900 + tens;
+  return { to: century?.told.period?.unit === 'century' ? century.to : found.to, told: { years: { from, to: from + 9 } }, why: [] };
+};
+
+export const readNow = (chart: ArabicChart, at: number): Read | null => {
+  const found = wordAt(chart, at, C.currentTime);
+  return found && { to: found.to, told: { now: true }, why: [] };
+};

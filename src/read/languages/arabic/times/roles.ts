@@ -1,0 +1,45 @@
+// What stands before a time: the preposition that says its role, and words such as في وقت متأخر من.
+import type { ArabicChart, TimeValue } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import { formAt, isForm } from './words-at.ts';
+
+export interface Opening {
+  /** First token of the node. */
+  readonly from: number;
+  readonly role: TimeValue['role'];
+}
+
+/** Words that come between a preposition and its time and add nothing to it: تمام الساعة, نحو الساعة, شهر, يوم, حوالي. */
+const isFiller = (chart: ArabicChart, at: number): boolean => chart.has(at, C.timeApproximator) || isForm(chart, at, 'ال', 'فتره', 'ايام');
+
+/** The node's beginning and role, looking back from its first word but not before `floor`. */
+export const openingOf = (chart: ArabicChart, at: number, floor: number): Opening => {
+  let from = at;
+  while (from - 1 >= floor && at - from < 2 && isFiller(chart, from - 1)) from--;
+  const late = lateBefore(chart, from, floor);
+  if (late !== from) return { from: late, role: 'at' };
+  const phrase = chart.hitEnds.get(from);
+  if (phrase?.phrase?.lemma.classes.includes(C.timePreposition) && phrase.from >= floor) return { from: phrase.from, role: phrase.phrase.lemma.data.tag as Opening['role'] };
+  if (from - 1 < floor) return { from: at, role: 'at' };
+  const reading = chart.words[from - 1].readings.find(({ lemma }) => lemma.classes.includes(C.timePreposition));
+  if (reading) return { from: from - 1, role: reading.lemma.data.tag as Opening['role'] };
+  const bound = before(chart, from - 1);
+  return bound ? { from: from - 1, role: bound } : { from: at, role: 'at' };
+};
+
+/** قبل الخميس, بعد عام 2011. */
+const before = (chart: ArabicChart, at: number): Opening['role'] | null => {
+  if (isForm(chart, at, 'قبل', 'وقبل')) return 'until';
+  return isForm(chart, at, 'بعد', 'وبعد') ? 'since' : null;
+};
+
+const hours = new Set(['وقت', 'ساعه', 'الساعات', 'ساعات', 'الساعه', 'وقتا']);
+
+/** في وقت متأخر من مساء أمس: up to five words back, to its في. */
+const lateBefore = (chart: ArabicChart, at: number, floor: number): number => {
+  if (at - 1 < floor || !isForm(chart, at - 1, 'من')) return at;
+  for (let i = at - 2; i >= Math.max(floor, at - 5); i--) {
+    if (hours.has(formAt(chart, i))) return i - 1 >= floor && chart.has(i - 1, C.timePreposition) ? i - 1 : i;
+  }
+  return at;
+};
