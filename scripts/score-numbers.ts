@@ -70,7 +70,14 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.m
 
 const isRight = ({ expected, joined }: Example, got: readonly Value[]): boolean => {
   if (got.length === expected.length && got.every(({ value }, i) => near(value, expected[i]))) return true;
-  return joined && got.length === 1 && near(got[0].value, expected.reduce((sum, value) => sum + value, 0));
+  return (
+    joined &&
+    got.length === 1 &&
+    near(
+      got[0].value,
+      expected.reduce((sum, value) => sum + value, 0),
+    )
+  );
 };
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
@@ -85,7 +92,9 @@ const score = (name: string, examples: readonly Example[], misses: number): void
       `${name} ${kind}: ${right} of ${own.length} exact (${percent(right, own.length)}); of those told as ${kind}: ${percent(told.length, right)}`,
     );
     for (const { example, got } of wrong.slice(0, misses)) {
-      console.log(`  ${example.text}\n    got ${got.map(({ value }) => value).join(', ') || 'nothing'}, expected ${example.expected.join(', ')}`);
+      console.log(
+        `  ${example.text}\n    got ${got.map(({ value }) => value).join(', ') || 'nothing'}, expected ${example.expected.join(', ')}`,
+      );
     }
   }
 };

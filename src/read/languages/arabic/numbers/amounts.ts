@@ -5,6 +5,7 @@ import type { Exactness } from '../../../../model/index.ts';
 import type { Match } from '../../../engine/index.ts';
 import { optional, rule, scan, slot } from '../../../engine/index.ts';
 import { word } from '../elements.ts';
+import type { Reading } from '../forms/lemma.ts';
 import type { AmountValue, ArabicChart, ArabicNode, ArabicRule } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import type { Quantity } from './quantities.ts';
@@ -50,13 +51,14 @@ const before = (name: string, classId: number, exactness: Exactness): ArabicRule
 
 /** The modifier's own word may stand some way before its number (تجاوز عدد القتلى في حلب المئة). */
 const furthest = 6;
+const stops = [C.comma, C.point, C.newline, C.semicolon];
 
 /** The first number within reach of a token, over words that end nothing. */
 const numberWithin = (chart: ArabicChart, token: number): ArabicNode<'number'> | null => {
   for (let at = token; at <= token + furthest && at < chart.count; at++) {
     const number = numberAt(chart, at);
     if (number) return number;
-    if ([C.comma, C.point, C.newline, C.semicolon, C.quote].some((id) => chart.has(at, id))) return null;
+    if (stops.some((id) => chart.has(at, id))) return null;
   }
   return null;
 };
@@ -64,24 +66,44 @@ const numberWithin = (chart: ArabicChart, token: number): ArabicNode<'number'> |
 /** فوق before a small number is more often the place above something. */
 const smallestAbove = 10;
 
+const negations = new Set(['لا', 'لم', 'لن', 'ولا', 'ولم', 'ولن', 'فلا', 'فلم']);
+const negated = { more_than: 'at_most', less_than: 'at_least' } as const;
+
+/** What a comparing verb says, with لا or لم before it turned round. */
+const said = (chart: ArabicChart, token: number, { lemma }: Reading): Exactness => {
+  const exactness = lemma.data.exactness as keyof typeof negated;
+  return token > 0 && negations.has(chart.words[token - 1].form) ? negated[exactness] : exactness;
+};
+
+/** The number of تجاوز عدد القتلى 100 or زاد عدد القتلى على 100, some words away. */
+const farNumber = (chart: ArabicChart, token: number, linked: boolean): ArabicNode<'number'> | null => {
+  const number = chart.has(token + 1, C.countNoun) ? numberWithin(chart, token + 2) : null;
+  if (!number || !linked) return number;
+  const link = chart.words[number.from - 1].form === 'ال' ? number.from - 2 : number.from - 1;
+  return chart.words[link].form === 'على' || chart.words[link].form === 'علي' || chart.words[link].form === 'عن' ? number : null;
+};
+
 const exceeds = scan<ArabicChart>('goes beyond a number', C.exceed, (chart, token, id) => {
   const reading = chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(C.exceed))!;
-  const next = quantity.find(chart, token + 1, false);
+  const { tag } = reading.lemma.data;
+  const next = tag === 'linked' ? null : quantity.find(chart, token + 1, false);
   if (next) {
-    if (reading.lemma.data.tag !== 'above' || next.value.low >= smallestAbove)
-      chart.add('amount', amount(next, token, next.to, 'more_than', [...next.why, id]));
+    const from = negations.has(chart.words[token - 1]?.form) ? token - 1 : token;
+    if (tag !== 'above' || next.value.low >= smallestAbove)
+      chart.add('amount', amount(next, from, next.to, said(chart, token, reading), [...next.why, id]));
     return;
   }
-  const far = chart.has(token + 1, C.countNoun) ? numberWithin(chart, token + 2) : null;
-  if (far) chart.add('amount', amount(single(far), far.from, far.to, 'more_than', [...far.why, id]));
+  const far = farNumber(chart, token, tag === 'linked');
+  if (far) chart.add('amount', amount(single(far), far.from, far.to, said(chart, token, reading), [...far.why, id]));
 });
 
-/** The last number before a token, within reach; a comma or another stop ends the reach. */
+/** The last number before a token, within reach; a comma is passed only where it stands right before the token. */
 const numberBefore = (chart: ArabicChart, token: number): ArabicNode<'number'> | null => {
-  for (let end = token; end > 0 && end >= token - 5; end--) {
+  const start = chart.has(token - 1, C.comma) ? token - 1 : token;
+  for (let end = start; end > 0 && end >= token - 5; end--) {
     const number = chart.ending('number', end);
     if (number) return number.value.ordinal ? null : number;
-    if ([C.comma, C.point, C.newline, C.semicolon].some((id) => chart.has(end - 1, id))) return null;
+    if (stops.some((id) => chart.has(end - 1, id))) return null;
   }
   return null;
 };
@@ -105,6 +127,8 @@ const andOdd = scan<ArabicChart>('and some more', C.oddOver, (chart, token, id) 
   if (next) chart.add('amount', amount(single(next), token, next.to, 'more_than', [...next.why, id]));
 });
 
+const fewWord = word(C.few);
+
 /** عدة, عدد من, and with a size after it (بضعة آلاف, عدة مئات), or a ten (بضعة وعشرون). */
 const few = scan<ArabicChart>('several', C.few, (chart, token, id) => {
   const found = fewWord.find(chart, token, false);
@@ -123,23 +147,29 @@ const few = scan<ArabicChart>('several', C.few, (chart, token, id) => {
   if (vague || odd) chart.add('amount', amount(single(number), from, number.to, 'more_than', [...number.why, id]));
 });
 
-const fewWord = word(C.few);
-
 const introduced = (name: string, anchor: number): ArabicRule =>
   scan(name, anchor, (chart, token, id) => {
     const found = introducedRange(chart, token);
     if (found) chart.add('amount', amount(found, found.from, found.to, 'range', [...found.why, id]));
   });
 
+/** Tokens of names of several words, whose numbers count nothing (بئر السبع, 14 آذار). */
+const namedTokens = (chart: ArabicChart): Uint8Array => {
+  const named = new Uint8Array(chart.count);
+  for (const { from, to, names } of chart.hits.values()) if (names.length > 0 && to > from + 1) named.fill(1, from, to);
+  return named;
+};
+
 /** Longest first, then a modified reading before a bare one, then the leftmost; what overlaps one that was kept is dropped. */
 export const settleAmounts = (chart: ArabicChart): void => {
   const length = ({ from, to }: ArabicNode<'amount'>): number => to - from;
   const rank = ({ value }: ArabicNode<'amount'>): number => (value.exactness === 'exact' ? 1 : 0);
   const readings = [...chart.all('amount')].sort((a, b) => length(b) - length(a) || rank(a) - rank(b) || a.from - b.from);
-  const taken = new Uint8Array(chart.count);
+  const taken = namedTokens(chart);
   const kept: ArabicNode<'amount'>[] = [];
   for (const reading of readings) {
-    if (taken[reading.from] || taken[reading.to - 1]) continue;
+    const { core } = reading.value;
+    if (taken[reading.from] || taken[reading.to - 1] || taken[core.from]) continue;
     taken.fill(1, reading.from, reading.to);
     kept.push(reading);
   }

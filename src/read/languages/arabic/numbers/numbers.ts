@@ -10,6 +10,7 @@ import { cardinalAt, tidy } from './cardinals.ts';
 import { signBefore, startsWithPoint, touches } from './digits.ts';
 import { afterHundred, ordinalAfter, ordinalAt } from './ordinals.ts';
 import { pieceAt } from './pieces.ts';
+import { share } from './shares.ts';
 
 interface Found {
   readonly from: number;
@@ -18,19 +19,6 @@ interface Found {
 }
 
 const plain = (value: number): NumberValue => ({ value, ordinal: false, vague: null });
-
-/** The divisor that a percent sign, في المئة or بالألف after a number names. */
-const share = (chart: ArabicChart, token: number): { readonly by: number; readonly to: number } | null => {
-  if (chart.has(token, C.percent)) return { by: 100, to: token + 1 };
-  const inside = chart.words[token]?.form === 'في';
-  const at = inside ? token + 1 : token;
-  if (!chart.has(at, C.hundred) && !chart.has(at, C.scale)) return null;
-  const reading = chart.words[at].readings.find(
-    ({ features: f }) => f.article && f.conjunction === '' && f.preposition === (inside ? '' : 'ب'),
-  );
-  const by = reading?.lemma.data.value;
-  return reading && by && reading.lemma.data.tag !== 'two' && reading.lemma.data.tag !== 'many' && by !== 200 ? { by, to: at + 1 } : null;
-};
 
 const withShare = (chart: ArabicChart, found: Found): Found => {
   const part = share(chart, found.to);

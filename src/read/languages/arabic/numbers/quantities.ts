@@ -5,6 +5,7 @@ import type { Element, Match } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { isAnd } from './pieces.ts';
+import { isShare } from './shares.ts';
 
 export interface Quantity {
   readonly low: number;
@@ -23,10 +24,10 @@ const passed = (chart: ArabicChart, token: number): number => {
   return form !== undefined && passedOver.has(form) ? token + 1 : token;
 };
 
-/** The cardinal that begins at a token; a dash before digits is no minus where people are counted. */
+/** The cardinal that begins at a token; a percentage counts nobody, and a dash before digits is no minus where people are counted. */
 export const numberAt = (chart: ArabicChart, token: number): NumberNode | null => {
   const number = chart.starting('number', token);
-  return number && !number.value.ordinal ? number : null;
+  return number && !number.value.ordinal && !isShare(chart, number) ? number : null;
 };
 
 export const single = ({ value: v, from, to, why }: NumberNode): Match<Quantity> => ({
@@ -89,27 +90,17 @@ const isChange = (chart: ArabicChart, token: number): boolean => {
   return false;
 };
 
-const areDigits = (chart: ArabicChart, ...numbers: readonly NumberNode[]): boolean =>
-  numbers.every(({ from }) => chart.has(from, C.digits));
+const isDated = (chart: ArabicChart, token: number): boolean => chart.has(token, C.dash) || chart.has(token, C.slash);
 
 /** 10-15, written with a dash or a long stroke, and not as part of a date. */
 const dashed = (chart: ArabicChart, first: NumberNode): Match<Quantity> | null => {
   const at = chart.has(first.to, C.dash) ? first.to + 1 : first.to;
-  const second = numberAt(chart, at) ?? (at > first.to ? signed(chart, first.to) : null);
-  if (!second || !areDigits(chart, first, { ...second, from: second.to - 1 > at ? at : second.from }) || (isYear(first) && isYear(second)))
-    return null;
-  if (at === first.to && !chart.text(first.from, second.to).includes('ـ')) return null;
-  if (
-    chart.has(second.to, C.dash) ||
-    chart.has(first.from - 1, C.dash) ||
-    chart.has(second.to, C.slash) ||
-    chart.has(first.from - 1, C.slash)
-  )
-    return null;
-  return ranged(chart, first, second, first.from);
+  if (!chart.has(at, C.digits) || !chart.has(first.from, C.digits)) return null;
+  // In "10 -15" the dash looks like a sign and stands inside the second number.
+  const second = numberAt(chart, at) ?? numberAt(chart, first.to);
+  if (!second || (isYear(first) && isYear(second)) || isDated(chart, second.to) || isDated(chart, first.from - 1)) return null;
+  return at > first.to || chart.text(first.from, second.to).includes('ـ') ? ranged(chart, first, second, first.from) : null;
 };
-
-const signed = (chart: ArabicChart, token: number): NumberNode | null => numberAt(chart, token);
 
 /** A range from its first number: 10 إلى 15, 10 أو 15, 10-15. */
 export const rangeFrom = (chart: ArabicChart, first: NumberNode): Match<Quantity> | null => {
@@ -121,7 +112,7 @@ export const rangeFrom = (chart: ArabicChart, first: NumberNode): Match<Quantity
 };
 
 /** من 10 إلى 15 and بين 10 و15, with the word before them. */
-const introduced = (chart: ArabicChart, token: number): Match<Quantity> | null => {
+export const introducedRange = (chart: ArabicChart, token: number): Match<Quantity> | null => {
   const hit = chart.hits.get(token);
   const between = hit?.phrase?.lemma.classes.includes(C.between);
   if (between) return betweenAt(chart, token, hit!.to);
@@ -135,7 +126,7 @@ const introduced = (chart: ArabicChart, token: number): Match<Quantity> | null =
 /** A number or range after a modifier, the longest there is. */
 export const quantity: Element<ArabicChart, Quantity> = {
   find: (chart, edge) => {
-    const range = introduced(chart, edge);
+    const range = introducedRange(chart, edge);
     if (range) return range;
     const first = numberAfter(chart, edge);
     if (!first) return null;
@@ -145,6 +136,3 @@ export const quantity: Element<ArabicChart, Quantity> = {
   anchor: -1,
   optional: false,
 };
-
-/** A range that a word introduces: for the rules that begin at that word. */
-export const introducedRange = introduced;
