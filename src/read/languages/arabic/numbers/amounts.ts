@@ -10,6 +10,7 @@ import type { AmountValue, ArabicChart, ArabicNode, ArabicRule } from '../nodes.
 import { C } from '../words/classes.ts';
 import type { Quantity } from './quantities.ts';
 import { introducedRange, numberAt, quantity, rangeFrom, single } from './quantities.ts';
+import { isShare } from './shares.ts';
 
 type Count = Pick<AmountValue, 'low' | 'high' | 'exactness' | 'vague'>;
 
@@ -56,8 +57,9 @@ const stops = [C.comma, C.point, C.newline, C.semicolon];
 /** The first number within reach of a token, over words that end nothing. */
 const numberWithin = (chart: ArabicChart, token: number): ArabicNode<'number'> | null => {
   for (let at = token; at <= token + furthest && at < chart.count; at++) {
-    const number = numberAt(chart, at);
-    if (number) return number;
+    // After such a verb a definite ten or hundred counts, though it looks like an ordinal of the noun before it.
+    const number = numberAt(chart, at) ?? (chart.has(at, C.ordinal) ? null : chart.starting('number', at));
+    if (number) return isShare(chart, number) ? null : number;
     if (stops.some((id) => chart.has(at, id))) return null;
   }
   return null;
@@ -114,7 +116,8 @@ const boundAfter = scan<ArabicChart>('bound after the number', C.boundAfter, (ch
   const bound = afterWord.find(chart, token, false);
   const number = bound && numberBefore(chart, token);
   if (!number) return;
-  const to = number.to === token ? bound.to : number.to;
+  const joins = number.to === token || (number.to === token - 1 && chart.has(number.to, C.comma));
+  const to = joins ? bound.to : number.to;
   chart.add('amount', amount(single(number), number.from, to, bound.value.lemma.data.exactness!, [...number.why, id]));
 });
 

@@ -156,7 +156,7 @@ export const cardinalAt = (chart: ArabicChart, token: number, link: Link = 'firs
     if (
       !next ||
       next.value >= sum.scale ||
-      next.scale >= sum.scale ||
+      next.scale > sum.scale ||
       (next.article && !sum.article && next.last !== 'scale') ||
       !Number.isInteger(next.value)
     )

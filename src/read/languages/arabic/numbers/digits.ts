@@ -78,7 +78,9 @@ export const digitsAt = (chart: ArabicChart, token: number, scaled: (next: numbe
 export const startsWithPoint = (chart: ArabicChart, token: number): boolean => {
   const point = token - 1;
   if (!touches(chart, point, token) || chart.words[point].form !== '.') return false;
-  return point === 0 || ['(', '"', ',', '-'].includes(chart.words[point - 1].form) || chart.tokens.kind[point - 1] === tokenKind.newline;
+  return (
+    point === 0 || ['(', '"', ',', '-', ':'].includes(chart.words[point - 1].form) || chart.tokens.kind[point - 1] === tokenKind.newline
+  );
 };
 
 /** A minus or plus that touches the digits and nothing before it. */

@@ -78,13 +78,20 @@ const isPluralBefore = (chart: ArabicChart, token: number): boolean => {
   return word.readings.some(({ features: f }) => f.number === 'plural') || ['ين', 'ون', 'ات'].some((end) => word.form.endsWith(end));
 };
 
+const isWord = (chart: ArabicChart, token: number): boolean =>
+  chart.tokens.kind[token] === tokenKind.word && token >= 0 && token < chart.count;
+
 /**
  * A definite ten, hundred or scale alone is written the same as an ordinal (القرن العشرون) and as a number (الشهداء العشرون).
- * It counts what it follows where that is plural, and what follows it where that is an accusative (العشرين عاما).
+ * It is an ordinal after a definite noun in the singular, and where it stands quite alone; after anything else it counts
+ * (تجاوز المئة), as it does before an accusative (العشرين عاما).
  */
 const isOrdinalLike = (chart: ArabicChart, token: number, sum: Sum): boolean => {
   if (!sum.article || sum.pieces > 1 || sum.value < 20 || sum.last === 'digits') return false;
-  return !isPluralBefore(chart, token - 1) && !(chart.words[sum.to]?.form.endsWith('ا') ?? false);
+  const before = token - 1;
+  if (!isWord(chart, before)) return !isWord(chart, sum.to) && !chart.has(before, C.digits);
+  if (!chart.words[before].form.startsWith('ال') || chart.has(before, C.countNoun)) return false;
+  return !isPluralBefore(chart, before) && !(chart.words[sum.to]?.form.endsWith('ا') ?? false);
 };
 
 const isWeekdayTwo = (chart: ArabicChart, token: number, sum: Sum): boolean =>

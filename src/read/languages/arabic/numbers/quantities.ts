@@ -73,7 +73,8 @@ export const betweenAt = (chart: ArabicChart, from: number, to: number): Match<Q
   const first = numberAfter(chart, to);
   if (!first) return null;
   const carries = chart.words[first.to]?.readings.some(({ features: f }) => f.conjunction === 'و') ?? false;
-  const link = isAnd(chart, first.to) || chart.has(first.to, C.until) ? first.to + 1 : first.to;
+  const apart = isAnd(chart, first.to) || chart.has(first.to, C.until) || chart.words[first.to]?.form === 'وال';
+  const link = apart ? first.to + 1 : first.to;
   if (link === first.to && !carries) return null;
   const second = numberAfter(chart, link);
   return second && ranged(chart, first, second, from);
