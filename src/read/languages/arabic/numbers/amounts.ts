@@ -135,7 +135,8 @@ const fewWord = word(C.few);
 /** عدة, عدد من, and with a size after it (بضعة آلاف, عدة مئات), or a ten (بضعة وعشرون). */
 const few = scan<ArabicChart>('several', C.few, (chart, token, id) => {
   const found = fewWord.find(chart, token, false);
-  if (!found || found.value.features.article) return;
+  // بكثير من compares (أقل بكثير من) and counts nothing.
+  if (!found || found.value.features.article || chart.words[token].form === 'بكثير') return;
   const { from, to } = found;
   const number = numberAt(chart, to);
   if (!number)

@@ -9,7 +9,7 @@ import type { Sum } from './cardinals.ts';
 import { cardinalAt, tidy } from './cardinals.ts';
 import { signBefore, startsWithPoint, touches } from './digits.ts';
 import { afterHundred, ordinalAfter, ordinalAt } from './ordinals.ts';
-import { pieceAt } from './pieces.ts';
+import { isOtherWord, pieceAt } from './pieces.ts';
 import { share } from './shares.ts';
 
 interface Found {
@@ -81,6 +81,9 @@ const isPluralBefore = (chart: ArabicChart, token: number): boolean => {
 const isWord = (chart: ArabicChart, token: number): boolean =>
   chart.tokens.kind[token] === tokenKind.word && token >= 0 && token < chart.count;
 
+/** شارع الستين, ميدان السبعين: the number is a name. */
+const isStreet = (chart: ArabicChart, token: number): boolean => /^[وبل]?(?:شارع|ميدان|دوار|جسر)$/.test(chart.words[token]?.form ?? '');
+
 /**
  * A definite ten, hundred or scale alone is written the same as an ordinal (القرن العشرون) and as a number (الشهداء العشرون).
  * It is an ordinal after a definite noun in the singular, and where it stands quite alone; after anything else it counts
@@ -89,6 +92,7 @@ const isWord = (chart: ArabicChart, token: number): boolean =>
 const isOrdinalLike = (chart: ArabicChart, token: number, sum: Sum): boolean => {
   if (!sum.article || sum.pieces > 1 || sum.value < 20 || sum.last === 'digits') return false;
   const before = token - 1;
+  if (isStreet(chart, before)) return true;
   if (!isWord(chart, before)) return !isWord(chart, sum.to) && !chart.has(before, C.digits);
   if (!chart.words[before].form.startsWith('ال') || chart.has(before, C.countNoun)) return false;
   return !isPluralBefore(chart, before) && !(chart.words[sum.to]?.form.endsWith('ا') ?? false);
@@ -112,10 +116,10 @@ const wordsNumber = (chart: ArabicChart, token: number): Found | null => {
   };
 };
 
-/** لست is "I am not" unless it counts what follows: لست سنوات, لست دول. */
+/** لست is "I am not", and كست "covered", unless it counts what follows: لست سنوات, لست دول. */
 const isNegation = (chart: ArabicChart, token: number, sum: Sum): boolean => {
   const { form } = chart.words[token];
-  if (sum.pieces > 1 || sum.value !== 6 || !(form === 'لست' || form === 'ولست' || form === 'فلست')) return false;
+  if (sum.pieces > 1 || sum.value !== 6 || !(form.endsWith('لست') || form.endsWith('كست'))) return false;
   const next = chart.words[sum.to];
   return !next || !(next.form.endsWith('ات') || next.readings.some(({ features: f }) => f.number === 'plural'));
 };
@@ -132,7 +136,7 @@ const sizes: readonly (readonly [number, VagueSize])[] = [
 /** عشرات, عشرات الآلاف, مئات آلاف: a size and no value. */
 const vagueNumber = (chart: ArabicChart, token: number): Found | null => {
   const reading = chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(C.vagueNumber));
-  if (!reading) return null;
+  if (!reading || isOtherWord(chart, token, reading)) return null;
   const next = chart.has(token + 1, C.scale)
     ? chart.words[token + 1].readings.find(
         ({ lemma, features: f }) => lemma.classes.includes(C.vagueNumber) && f.conjunction === '' && f.preposition === '',

@@ -74,9 +74,20 @@ export const isAnd = (chart: ArabicChart, token: number): boolean => token < cha
 const isMonday = (chart: ArabicChart, token: number, piece: Piece): boolean =>
   piece.value === 2 && piece.kind === 'unit' && piece.article && chart.words[token].form.endsWith('ين') && !andTen(chart, token + 1);
 
+/**
+ * Forms that folding makes alike and the text tells apart: وأحد is "and one of", not واحد; كمية and كميات are quantities, not
+ * ك with a hundred; الصفر is the zero of ساعة الصفر.
+ */
+export const isOtherWord = (chart: ArabicChart, token: number, { lemma, features: f }: Reading): boolean => {
+  const { value } = lemma.data;
+  if (value === 0) return f.article;
+  if (value === 100) return f.preposition === 'ك';
+  return value === 1 && f.conjunction === '' && chart.words[token].form.startsWith('واحد') && chart.text(token, token + 1).includes('أ');
+};
+
 const made = (chart: ArabicChart, token: number, reading: Reading): Piece | null => {
   const kind = kindOf(reading);
-  if (!kind) return null;
+  if (!kind || isOtherWord(chart, token, reading)) return null;
   const piece: Piece = {
     kind,
     value: reading.lemma.data.value!,
