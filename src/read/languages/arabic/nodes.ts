@@ -93,6 +93,8 @@ export interface HarmValue {
   readonly category: VictimCategory;
   /** The harm that this one breaks down, and along which dimension. */
   readonly partOf: { readonly of: HarmValue; readonly by: Breakdown } | null;
+  /** The trigger is a verb whose pronoun takes the people up (جنود خطفتهم). */
+  readonly byPronoun: boolean;
   /** A running count (حصيلة، عدد القتلى) rather than one event's. */
   readonly tally: boolean;
 }

@@ -96,9 +96,17 @@ export const timesOf = (chart: ArabicChart, at: At, clause: Clause): Times => {
   const times = within(chart.all('time'), clause.from, clause.to).map((node) => ({ ...node, why: [] }) as ArabicNode<'time'>);
   const pick = (role: string): ArabicNode<'time'> | undefined => nearest(times.filter((node) => node.value.role === role && !isSaid(chart, node)), at.trigger);
   const when = pick('at') ?? pick('within');
-  const since = pick('since');
+  const since = nearest(times.filter((node) => node.value.role === 'since' && isOwn(chart, node, at)), at.trigger);
   const asOf = pick('until');
   return { when: when ? timeOf(chart, when) : null, since: since ? timeOf(chart, since) : null, asOf: asOf ? timeOf(chart, asOf) : null };
+};
+
+/** A start belongs to a count where it stands close to it with no other joint between: «الهدنة القائمة منذ أشهر» starts no toll. */
+const isOwn = (chart: ArabicChart, { from, to }: ArabicNode<'time'>, at: At): boolean => {
+  const [left, right] = from >= at.to ? [at.to, from] : [to, at.from];
+  if (right - left > (from >= at.to ? 14 : 5)) return false;
+  for (let i = left; i < right; i++) if (chart.has(i, C.comma) || chart.has(i, C.relative) || chart.has(i, C.that) || chart.has(i, C.auxiliary)) return false;
+  return true;
 };
 
 const nearest = (times: readonly ArabicNode<'time'>[], token: number): ArabicNode<'time'> | undefined =>

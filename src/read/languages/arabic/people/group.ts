@@ -9,7 +9,7 @@ const ends: readonly number[] = [
   C.particle, C.in, C.to, C.of, C.at, C.that, C.while, C.but, C.because, C.relative, C.among, C.most, C.auxiliary, C.complete, C.not, C.by, C.this, C.may,
   C.condition, C.plan, C.killVerb, C.dieVerb, C.injureVerb, C.abductVerb, C.detainVerb, C.displaceVerb, C.causeVerb, C.claimVerb, C.meetVerb,
   C.sayVerb, C.announceVerb, C.accordingTo, C.quoting, C.yesterday, C.today, C.weekday, C.since, C.during, C.approximator, C.atLeast, C.clauseOther,
-  C.comma, C.point, C.colon, C.semicolon, C.quote, C.open, C.close, C.dash, C.slash, C.question, C.digits, C.or, C.and, C.fallVerb, C.tollVerb, C.others,
+  C.comma, C.point, C.colon, C.semicolon, C.quote, C.open, C.close, C.dash, C.slash, C.question, C.digits, C.or, C.and, C.fallVerb, C.tollVerb, C.tollNoun, C.others,
 ];
 
 const isEnd = (chart: ArabicChart, token: number): boolean => {
@@ -36,5 +36,9 @@ export const groupEnd = (chart: ArabicChart, head: number, most = 6): number => 
 /** The reading of a token under a class, if any. */
 export const readingOf = (chart: ArabicChart, token: number, classId: number): Reading | undefined =>
   chart.has(token, classId) ? chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(classId)) : undefined;
+
+/** The reading of a token under a class that carries no pronoun: إصابة the noun, where أصابه, "it hit him", is written alike. */
+export const plainReadingOf = (chart: ArabicChart, token: number, classId: number): Reading | undefined =>
+  chart.has(token, classId) ? chart.words[token].readings.find(({ lemma, features }) => features.pronoun === '' && lemma.classes.includes(classId)) : undefined;
 
 export const isIndefiniteSingular = ({ number, article, pronoun }: Features): boolean => number === 'singular' && !article && pronoun === '';

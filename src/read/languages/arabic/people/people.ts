@@ -51,7 +51,7 @@ const partyCategory = (party: Party | null): VictimCategory | undefined => {
 const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
   const { tag, category } = head.reading.lemma.data;
   const own = category ?? null;
-  const belongs = tag === 'member' || tag === 'member-armed' || tag === 'worker' || tag === 'leader' || tag === 'volunteer' || tag === 'kin' || own === null || own === 'people';
+  const belongs = tag === 'member' || tag === 'member-armed' || tag === 'worker' || tag === 'leader' || tag === 'volunteer' || tag === 'kin' || tag === 'activist' || own === null || own === 'people';
   if (!belongs) return own;
   const limit = Math.min(chart.count, Math.max(end, head.token + 1) + 4);
   for (let i = head.token + 1; i < limit; i++) {
@@ -66,6 +66,9 @@ const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimCategory
   }
   return own;
 };
+
+/** أحد، إحدى before a plural. */
+const oneOf = new Set(['احد', 'احدي']);
 
 const one: Omit<AmountValue, 'core'> = { low: 1, high: 1, exactness: 'exact', vague: null };
 const two: Omit<AmountValue, 'core'> = { low: 2, high: 2, exactness: 'exact', vague: null };
@@ -85,7 +88,7 @@ const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: n
   const number = counted ? null : numberAfter(chart, token, end);
   const victim = reading.lemma.classes.includes(C.victim) || reading.lemma.classes.includes(C.victimState) ? reading.lemma : null;
   const value: PeopleValue = {
-    amount: counted?.amount ?? number?.amount ?? ownCount(reading, token),
+    amount: counted?.amount ?? number?.amount ?? bounded(chart, ownCount(reading, token), end),
     words: { from: token, to: Math.max(end, token + 1) },
     category: victim ? victimCategory(chart, head, end) : categoryOf(chart, head, end),
     victim,
@@ -131,11 +134,26 @@ const numberAfter = (chart: ArabicChart, token: number, end: number): Counted | 
   return null;
 };
 
+const atLeast = (amount: AmountValue): AmountValue => ({ ...amount, high: null, exactness: 'at_least' });
+
+/** شخصان على الأقل: a bound after a noun that counts by its own form. */
+const bounded = (chart: ArabicChart, amount: AmountValue, end: number): AmountValue => {
+  if (amount.exactness !== 'exact') return amount;
+  const hit = chart.hits.get(end)?.phrase;
+  return hit?.lemma.classes.includes(C.atLeast) ? atLeast(amount) : amount;
+};
+
 /** The amount right before a noun, or before من and a definite noun (خمسة من عناصر الشرطة). */
-const amountBefore = (chart: ArabicChart, token: number): Counted | null => {
+const amountBefore = (chart: ArabicChart, token: number, { features }: Reading): Counted | null => {
+  // «القتلى ثلاثة والجرحى ثمانية»: a noun with و begins anew.
+  if (features.conjunction !== '') return null;
   const right = chart.ending('amount', token);
   if (right) return { amount: right.value, from: right.from, to: right.to, why: right.why };
   const reading = chart.words[token].readings[0];
+  // أحد عناصر القوات: one of them.
+  if (reading?.features.conjunction === '' && oneOf.has(chart.words[token - 1]?.form.replace(/^[وف]/, '') ?? '')) {
+    return { amount: { ...one, core: { from: token - 1, to: token } }, from: token - 1, to: token, why: [] };
+  }
   if (chart.has(token - 1, C.of) && reading?.features.conjunction === '') {
     const far = chart.ending('amount', token - 1);
     if (far) return { amount: far.value, from: far.from, to: far.to, why: far.why };
@@ -152,7 +170,7 @@ const group = (name: string, classId: number, accepts: (chart: ArabicChart, head
     const reading = chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(classId));
     if (!reading) return;
     const head = { reading, token };
-    const counted = amountBefore(chart, token);
+    const counted = amountBefore(chart, token, reading);
     if (accepts(chart, head, counted)) addGroup(chart, head, counted, id);
   });
 
@@ -160,20 +178,46 @@ const group = (name: string, classId: number, accepts: (chart: ArabicChart, head
 const bareAmounts = (chart: ArabicChart): void => {
   const taken = new Set(chart.all('people').flatMap(({ value }) => (value.counted ? [value.amount.core.from] : [])));
   for (const node of chart.all('amount')) {
-    if (taken.has(node.value.core.from)) continue;
+    if (taken.has(node.value.core.from) || !Number.isInteger(node.value.low ?? node.value.high ?? 0)) continue;
+    // Years and days of the month count no people; «جندي واحد» has been told by its noun.
+    if (isInTime(chart, node.from) || (chart.ending('people', node.from) && !beginsWithAnd(chart, node.from))) continue;
     const others = chart.has(node.to, C.others);
     const unknown = !others && isThing(chart, node.to);
     const end = others ? node.to + 1 : unknown ? groupEnd(chart, node.to, 3) : node.to;
     const value: PeopleValue = {
-      amount: node.value, words: unknown ? { from: node.to, to: end } : null, category: null, victim: null, head: null, definite: false, others, counted: true, party: null,
+      amount: node.value, words: unknown ? { from: node.to, to: end } : null, category: unknown ? null : categoryOfSome(chart, end), victim: null, head: null, definite: false, others, counted: true, party: null,
     };
     chart.add('people', { from: node.from, to: end, value, why: node.why });
   }
 };
 
+const isInTime = (chart: ArabicChart, token: number): boolean => {
+  for (let at = token; at >= Math.max(0, token - 14); at--) {
+    const time = chart.starting('time', at);
+    if (time && time.to > token) return true;
+  }
+  return false;
+};
+
+/** سبعة من الشرطة, اثنان من القاعدة: a number of a body of people. */
+const categoryOfSome = (chart: ArabicChart, from: number): VictimCategory | null => {
+  let at = from;
+  const among = chart.hits.get(at);
+  if (among?.phrase?.lemma.classes.includes(C.among)) at = among.to;
+  else if (chart.has(at, C.among)) at++;
+  if (!chart.has(at, C.of)) return null;
+  const named = partyCategory(chart.starting('party', at + 1)?.value.party ?? null);
+  const body = readingOf(chart, at + 1, C.body);
+  if (body) return body.lemma.data.category ?? named ?? null;
+  const person = readingOf(chart, at + 1, C.person);
+  return person ? categoryOf(chart, { reading: person, token: at + 1 }, groupEnd(chart, at + 1)) : (named ?? null);
+};
+
 /** A noun that the lexicon does not know as people stands after the number: what is counted is that. */
 export const isThing = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count) return false;
+  // A word with ب, ل or ك before it belongs to what comes next (أصيب سبعة بجروح).
+  if (chart.words[token].readings[0]?.features.preposition) return false;
   return groupEnd(chart, token - 1, 1) > token;
 };
 
@@ -200,7 +244,19 @@ export const settlePeople = (chart: ArabicChart): void => {
 
 export type { Lemma };
 
+/** آخر, آخرين, رابع with no noun: more of those told before. */
+const othersAlone = scan<ArabicChart>('<others> alone', C.others, (chart, token, id) => {
+  const reading = readingOf(chart, token, C.others);
+  if (!reading || chart.ending('amount', token) || !isAfterHarm(chart, token)) return;
+  const amount = reading.features.number === 'singular' ? { ...one, core: { from: token, to: token + 1 } } : { ...several, core: { from: token, to: token + 1 } };
+  chart.add('people', { from: token, to: token + 1, value: { amount, words: null, category: null, victim: null, head: null, definite: false, others: true, counted: true, party: null }, why: [id] });
+});
+
+const isAfterHarm = (chart: ArabicChart, token: number): boolean =>
+  token > 0 && [C.killNoun, C.injureNoun, C.injureVerb, C.killVerb, C.detainNoun, C.abductNoun].some((id) => chart.has(token - 1, id));
+
 export const peopleRules: readonly ArabicRule[] = [
+  othersAlone,
   group('<amount> <people>', C.person, (_, __, counted) => counted !== null),
   group('<people> by their own form', C.person, (chart, head, counted) => counted === null && isHead(chart, head.token, head.reading)),
   group('<amount> <victims>', C.victim, (_, __, counted) => counted !== null),

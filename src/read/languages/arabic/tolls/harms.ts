@@ -4,10 +4,10 @@ import type { Measure, Modality } from '../../../../model/index.ts';
 import { scan } from '../../../engine/index.ts';
 import type { Features } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicRule, HarmValue, PeopleValue } from '../nodes.ts';
-import { readingOf } from '../people/group.ts';
+import { beginsWithAnd, plainReadingOf, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { modalityOf } from './modality.ts';
-import { endOf, hasAnyOf, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter, subjectBefore, triggers } from './victims.ts';
+import { endOf, hasAnyOf, namedAt, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter, subjectBefore, triggers } from './victims.ts';
 import type { People } from './victims.ts';
 
 interface Found {
@@ -16,18 +16,20 @@ interface Found {
   readonly trigger: number;
   readonly by?: { readonly from: number; readonly to: number } | null;
   readonly tally?: boolean;
+  readonly byPronoun?: boolean;
   readonly modality?: Modality;
 }
 
 /** Whether what is counted can be people: no known thing, unit or place after a bare number. */
 export const canBePeople = (chart: ArabicChart, people: People, strict: boolean): boolean => {
   const { value } = people;
-  if (value.head !== null || value.others || value.words === null) return !startsThing(chart, people.to);
+  if (value.head !== null || value.others || value.words === null || !value.counted) return !startsThing(chart, people.to);
   if (hasAnyOf(chart, value.words.from, [C.thing, C.measureUnit, C.timeUnit, C.distanceUnit, C.weapon, C.settlementWord, C.quarterWord, C.siteWord, C.month, C.percent])) return false;
   return !strict;
 };
 
-const startsThing = (chart: ArabicChart, token: number): boolean => token < chart.count && hasAnyOf(chart, token, [C.percent, C.measureUnit, C.slash]) && !chart.starting('time', token);
+const startsThing = (chart: ArabicChart, token: number): boolean =>
+  token < chart.count && (hasAnyOf(chart, token, [C.percent, C.measureUnit, C.slash]) || endOf(chart, token, C.thing) > token + 1) && !chart.starting('time', token);
 
 const add = (chart: ArabicChart, found: Found, id: number): void => {
   const modality = found.modality ?? modalityOf(chart, found.trigger);
@@ -42,6 +44,7 @@ const add = (chart: ArabicChart, found: Found, id: number): void => {
     by: found.by ?? null,
     category: people.value.category ?? 'people',
     partOf: null,
+    byPronoun: found.byPronoun ?? false,
     tally: found.tally ?? false,
   };
   chart.add('harm', { from: Math.min(people.from, found.trigger), to: Math.max(people.to, found.trigger + 1), value, why: [...people.why, id] });
@@ -66,6 +69,15 @@ const measureOf = (chart: ArabicChart, token: number, classes: readonly number[]
   return null;
 };
 
+/** Somebody stands before the verb, so that it is theirs, and what follows و is another's: «شخصين قتلا وأصيب تسعة». */
+const hasPeopleBefore = (chart: ArabicChart, token: number): boolean => {
+  for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 12); at--) {
+    if (chart.starting('people', at)) return true;
+    if (hasAnyOf(chart, at, triggers)) return false;
+  }
+  return false;
+};
+
 const nounClasses = [C.killNoun, C.injureNoun, C.abductNoun, C.detainNoun, C.displaceNoun, C.missNoun, C.returnNoun];
 const verbClasses = [C.killVerb, C.dieVerb, C.injureVerb, C.abductVerb, C.detainVerb, C.displaceVerb, C.missVerb, C.returnVerb];
 
@@ -77,15 +89,15 @@ const isWeakHarm = (measure: Measure): boolean => measure !== 'killed' && measur
 
 const nounHarm = (name: string, classId: number): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
-    const reading = readingOf(chart, token, classId);
+    const reading = plainReadingOf(chart, token, classId);
     const own = reading?.lemma.data.measure;
-    if (!reading || !own || reading.features.pronoun !== '') return;
+    if (!reading || !own) return;
     // A word that is a verb as well is read by the verb's rule (قتل 20).
-    if (hasAnyOf(chart, token, verbClasses) && !reading.features.article && reading.features.preposition === '' && !isGoverned(chart, token)) return;
+    if (verbClasses.some((other) => plainReadingOf(chart, token, other)) && !reading.features.article && reading.features.preposition === '' && !isGoverned(chart, token)) return;
     const { measure, next } = joint(chart, chart.hits.get(token)?.phrase?.lemma.classes.includes(classId) ? chart.hits.get(token)!.to - 1 : token, own, nounClasses);
     const strict = reading.lemma.data.tag === 'if-people';
     const people = victimsOfNoun(chart, next, reading.features);
-    if (!people || pointsBack(people.value) || !canBePeople(chart, people, strict || isWeakHarm(measure))) return;
+    if (!people || (pointsBack(people.value) && people.value.amount.low === null) || !canBePeople(chart, people, strict || isWeakHarm(measure))) return;
     if (strict && people.value.head === null) return;
     add(chart, { measure, people, trigger: token }, id);
   });
@@ -96,7 +108,7 @@ const isGoverned = (chart: ArabicChart, token: number): boolean =>
 
 /** Right after its noun, or over a short aside: «مقتل، أمس، خمسة جنود», «إصابة نحو 20», «مقتل ما لا يقل عن 5». */
 const victimsOfNoun = (chart: ArabicChart, at: number, features: Features): People | undefined => {
-  const direct = peopleAt(chart, at);
+  const direct = peopleAt(chart, at) ?? (features.article ? undefined : namedAt(chart, at));
   if (direct) return direct;
   if (features.article && !chart.has(at, C.comma)) return undefined;
   const time = chart.starting('time', chart.has(at, C.comma) ? at + 1 : at);
@@ -138,6 +150,9 @@ interface Victims {
   readonly by: { readonly from: number; readonly to: number } | null;
 }
 
+/** «قتل مع 9 مواطنين», «إضافة إلى»: those killed with somebody. */
+const company = (chart: ArabicChart, at: number): People | undefined => (chart.words[at]?.form === 'مع' ? chart.starting('people', at + 1) : undefined);
+
 /** The victims of a verb that may be active or passive, and who did it. */
 const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, tag: string | undefined): Victims | null => {
   const plural = isPlural(features);
@@ -157,6 +172,10 @@ const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, ta
   }
   // A verb in the plural has its subject before it; people after it are then its object or another clause's.
   const before = plural || !after || after.from > next + 3 ? subjectBefore(chart, token, plural) : undefined;
+  // «المتشددين قتلوا بالرصاص رهينة»: a definite group or armed men before, somebody else after: they did it.
+  if (plural && before && after && !before.value.counted && (before.value.definite || before.value.head?.classes.includes(C.armedWord)) && tag !== 'passive') {
+    return { people: after, by: { from: before.from, to: before.to } };
+  }
   if (plural && before && tag !== 'active' && (!after || after.from > next)) return { people: before, by: null };
   if (tag === 'active' && !after) return null;
   if (plural && after && after.from === next) return { people: after, by: null };
@@ -169,7 +188,7 @@ const antecedent = (chart: ArabicChart, token: number): Victims | null => {
   const start = Math.max(sentenceStart(chart, token), token - 10);
   for (let at = token - 1; at >= start; at--) {
     const people = chart.starting('people', at);
-    if (people && people.to <= token) return { people, by: agentAt(chart, token + 1) };
+    if (people && people.to <= token && people.value.head !== null) return { people, by: agentAt(chart, token + 1) };
     if (hasAnyOf(chart, at, triggers)) return null;
   }
   return null;
@@ -177,21 +196,33 @@ const antecedent = (chart: ArabicChart, token: number): Victims | null => {
 
 const verbHarm = (name: string, classId: number): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
-    const reading = readingOf(chart, token, classId);
+    const noun = nounClasses.some((other) => chart.has(token, other));
+    const reading = plainReadingOf(chart, token, classId) ?? (noun ? undefined : readingOf(chart, token, classId));
     const own = reading?.lemma.data.measure;
     if (!reading || !own) return;
-    const noun = nounClasses.some((other) => chart.has(token, other));
     if (noun && isGoverned(chart, token)) return;
-    const { measure, next } = joint(chart, token, own, verbClasses);
+    // «معظمهم أصيبوا» speaks of people told before.
+    if (chart.hitEnds.get(token)?.phrase?.lemma.classes.includes(C.most) || chart.has(token - 1, C.most)) return;
+    const { measure, next } = hasPeopleBefore(chart, token) ? { measure: own, next: token + 1 } : joint(chart, token, own, verbClasses);
     const { tag } = reading.lemma.data;
     const last = next - 1;
     const victims = victimsOfVerb(chart, last, readingOf(chart, last, classId)?.features ?? reading.features, tag);
     if (!victims) return;
     const strict = tag?.endsWith('if-people') === true;
     if (strict && victims.people.value.head === null && !victims.people.value.others) return;
-    if (victims.people.value.victim && victims.people.value.victim.data.measure !== measure) return;
-    if (pointsBack(victims.people.value) || !canBePeople(chart, victims.people, strict)) return;
-    add(chart, { measure, people: victims.people, trigger: token, by: victims.by }, id);
+    const { victim } = victims.people.value;
+    if (victim && victim.data.tag !== 'weak' && victim.data.measure !== measure) return;
+    if ((pointsBack(victims.people.value) && victims.people.value.amount.low === null) || !canBePeople(chart, victims.people, strict)) return;
+    add(chart, { measure, people: victims.people, trigger: token, by: victims.by, byPronoun: reading.features.pronoun !== '' }, id);
+    const others = company(chart, token + 1);
+    if (others && others !== victims.people && canBePeople(chart, others, true)) add(chart, { measure, people: others, trigger: token, by: null }, id);
+    // «زوجته وأربعة من أبنائه قتلوا»: the whole list before the verb is its subject.
+    for (let people = victims.people; people.from < token && beginsWithAnd(chart, people.from); ) {
+      const before = chart.ending('people', people.from);
+      if (!before || !canBePeople(chart, before, true)) break;
+      add(chart, { measure, people: before, trigger: token, by: victims.by }, id);
+      people = before;
+    }
   });
 
 /** 15 قتيلا; قتيلان; and سقوط قتلى, where falling or its like says that there were some. */
@@ -231,27 +262,32 @@ const isToldToFall = (chart: ArabicChart, from: number): boolean => {
 
 /** حصيلة القتلى … إلى 254، عدد الجرحى بلغ 50: a running count, with the victim noun before the number. */
 const runningCount = scan<ArabicChart>('<toll or number> of <victims> … <amount>', C.tollNoun, (chart, token, id) => {
-  let at = token + 1;
-  const end = sentenceEnd(chart, token);
-  let victim = readingOf(chart, at, C.victim) ?? readingOf(chart, at + 1, C.victim);
-  if (!victim && !chart.has(token, C.tollNoun)) return;
-  if (chart.ending('amount', token + 1) && !chart.has(token, C.tollNoun)) return;
-  const own = chart.starting('people', token);
-  if (own?.value.counted) return;
-  let measure = victim?.lemma.data.measure;
-  if (!measure) return;
-  at += 1;
-  for (const limit = Math.min(end, token + 30); at < limit; at++) {
-    const other = readingOf(chart, at, C.victim);
+  const first = [token + 1, token + 2].find((at) => chart.has(at, C.victim));
+  if (first === undefined || chart.starting('people', token)?.value.counted) return;
+  let trigger = first;
+  let measure = readingOf(chart, first, C.victim)!.lemma.data.measure;
+  // «ارتفعت إلى 202 حصيلة القتلى»: the number comes first.
+  const before = chart.ending('people', token);
+  if (measure && before?.value.counted && before.value.victim === null && isReached(chart, before.from, before.from + 1)) {
+    add(chart, { measure, people: before, trigger, tally: true }, id);
+    return;
+  }
+  const limit = Math.min(sentenceEnd(chart, token), token + 30);
+  for (let at = first + 1; at < limit && measure; at++) {
     const people = chart.starting('people', at);
-    if (people?.value.counted && canBePeople(chart, people, false) && isReached(chart, token, at)) {
-      if (people.value.victim) return;
-      add(chart, { measure, people, trigger: token + 1, tally: true }, id);
-      return;
+    if (people?.value.counted && !people.value.victim && canBePeople(chart, people, false) && (at === trigger + 1 || isReached(chart, token, at))) {
+      add(chart, { measure, people, trigger, tally: true }, id);
+      measure = undefined;
     }
-    if (other?.features.article && /^و/.test(chart.words[at].form) && other.lemma.data.measure && other.lemma.data.measure !== measure) measure = 'casualties';
-    victim = other ?? victim;
+    const next = readingOf(chart, at, C.victim);
+    if (people?.value.victim && people.value.counted) return;
+    if (next?.features.article && next.features.conjunction !== '') {
+      // «القتلى والجرحى إلى 50» is one number of both; «القتلى إلى 5 والجرحى إلى 30» are two.
+      measure = measure === undefined || measure === next.lemma.data.measure ? next.lemma.data.measure : 'casualties';
+      trigger = at;
+    }
     if (hasAnyOf(chart, at, [C.relative, C.that, C.sayVerb])) return;
+    if (measure === undefined && !chart.has(at + 1, C.victim) && !chart.has(at + 2, C.victim) && !chart.starting('people', at)) return;
   }
 });
 
@@ -267,6 +303,28 @@ const lives = scan<ArabicChart>('<takes> the life of <people>', C.claimVerb, (ch
     if (!chart.has(at, C.lifeNoun)) continue;
     const people = peopleAt(chart, at + 1) ?? subjectAfter(chart, at + 1, 4);
     if (people && canBePeople(chart, people, false) && !pointsBack(people.value)) add(chart, { measure: 'killed', people, trigger: token }, id);
+    return;
+  }
+});
+
+/** راح ضحيتها 58 سائحا: the victim noun with the event's pronoun, then who they were. */
+const fellVictim = scan<ArabicChart>('<event> claimed <people> as its victims', C.victim, (chart, token, id) => {
+  const reading = readingOf(chart, token, C.victim);
+  if (reading?.lemma.data.tag !== 'unclear' || reading.features.pronoun === '' || reading.features.number !== 'singular') return;
+  const people = peopleAt(chart, token + 1) ?? subjectAfter(chart, token + 1, 8);
+  if (people && canBePeople(chart, people, false)) add(chart, { measure: 'killed', people, trigger: token }, id);
+});
+
+/** تعرض 150 شخصا للخطف, and with the people before: «150 شخصا تعرضوا للخطف». */
+const exposed = scan<ArabicChart>('<people> exposed to <harm>', C.clauseOther, (chart, token, id) => {
+  const reading = readingOf(chart, token, C.clauseOther);
+  if (reading?.lemma.data.tag !== 'exposed') return;
+  const limit = Math.min(token + 12, sentenceEnd(chart, token));
+  for (let at = token + 1; at < limit; at++) {
+    const noun = nounClasses.map((other) => readingOf(chart, at, other)).find((found) => found?.features.preposition === 'ل');
+    if (!noun?.lemma.data.measure) continue;
+    const people = (at > token + 1 ? subjectAfter(chart, token + 1, at - token - 1) : undefined) ?? subjectBefore(chart, token, isPlural(reading.features));
+    if (people && canBePeople(chart, people, true)) add(chart, { measure: noun.lemma.data.measure, people, trigger: at, modality: 'actual' }, id);
     return;
   }
 });
@@ -292,6 +350,13 @@ const betweenDeadAndInjured = scan<ArabicChart>('<people> between dead and injur
   const people = chart.ending('people', fell ? token - 1 : token) ?? (fell ? undefined : peopleOver(chart, token));
   if (!people?.value.counted || (!fell && first.features.number === 'plural' && !people.value.counted)) return;
   if (endOf(chart, token - 1, C.among) >= 0) return;
+  if (people.value.amount.vague !== null && !fell) {
+    // عشرات القتلى والجرحى: tens of each.
+    const { amount } = people.value;
+    const core = { from: token + 1, to: token + 2 };
+    add(chart, { measure: second.lemma.data.measure!, people: { ...people, from: token + 1, to: token + 2, value: { ...people.value, victim: second.lemma, amount: { ...amount, core } } }, trigger: token + 1 }, id);
+    return;
+  }
   add(chart, { measure: 'casualties', people: { ...people, value: { ...people.value, victim: null } }, trigger: token }, id);
 });
 
@@ -315,6 +380,8 @@ export const harmRules: readonly ArabicRule[] = [
   verbHarm('<return> <people> (verb)', C.returnVerb),
   victimNoun('<amount> <victims> as a toll', C.victim),
   victimNoun('<amount> <injuries> as a toll', C.victimState),
+  fellVictim,
+  exposed,
   lives,
   meets,
 ];

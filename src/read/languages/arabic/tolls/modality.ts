@@ -15,6 +15,7 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
   const own = ownModality(chart, trigger);
   if (own !== 'actual') return own;
   const start = Math.max(sentenceStart(chart, trigger), trigger - 7);
+  if (chart.words[trigger - 1]?.form === 'ذكري' || chart.words[trigger - 1]?.form === 'بذكري') return null;
   let nouns = 0;
   for (let at = trigger - 1; at >= start; at--) {
     const phrase = chart.hitEnds.get(at + 1)?.phrase;
@@ -39,18 +40,22 @@ const isMayQad = (chart: ArabicChart, at: number): boolean => {
   return (chart.words[at].form === 'قد' || chart.words[at].form === 'وقد' || chart.words[at].form === 'فقد') && next?.readings.some(({ features }) => features.aspect === 'present') === true && !next.readings.some(({ features }) => features.aspect === 'past');
 };
 
+/** Nouns of doing: with ل they say what for (لقتل، لاغتيال); مقتل and إصابة with ل say what of. */
+const ofPurpose = new Set(['kill-noun', 'assassination', 'abduction', 'abduction2', 'detention', 'execution', 'liquidation', 'expulsion', 'arrest-noun']);
+
 /** What the form itself says: future, or ل of purpose. An imperfect after أن is a wish, after قد a possibility. */
 const ownModality = (chart: ArabicChart, trigger: number): Modality | null => {
   const { readings } = chart.words[trigger];
   const verb = readings.find(({ lemma }) => lemma.data.pos === 'verb');
   const noun = readings.find(({ lemma }) => lemma.data.pos === 'noun');
-  if (noun?.features.preposition === 'ل' && !noun.features.article && !verb) return null;
+  if (noun?.features.preposition === 'ل' && !noun.features.article && !verb && ofPurpose.has(noun.lemma.key) && !chart.has(trigger - 1, C.causeVerb)) return null;
   if (!verb || noun) return 'actual';
   if (verb.features.future) return 'forecast';
   if (verb.features.aspect !== 'present') return 'actual';
   if (verb.features.preposition === 'ل') return null;
   const before = trigger > 0 ? chart.words[trigger - 1].form : '';
   if (before === 'سوف') return 'forecast';
-  return before === 'ان' || before === 'بان' ? null : 'actual';
+  if (before !== 'ان' && before !== 'بان') return 'actual';
+  return chart.has(trigger - 2, C.not) || chart.hitEnds.get(trigger - 1)?.phrase?.lemma.classes.includes(C.not) ? 'denied' : null;
 };
 

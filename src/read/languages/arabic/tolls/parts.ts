@@ -13,18 +13,24 @@ type Harm = ArabicNode<'harm'>;
 /** One people node told by two rules is one harm: the first rule of the list that found it stays, a joint number before a single one. */
 const distinct = (harms: readonly Harm[]): Harm[] => {
   const byPeople = new Map<number, Harm>();
+  const also: Harm[] = [];
   for (const harm of harms) {
     const key = harm.value.people.amount.core.from;
     const other = byPeople.get(key);
-    if (!other || rank(harm) > rank(other)) byPeople.set(key, harm);
+    if (other && isTwice(other, harm)) also.push(harm);
+    else if (!other || rank(harm) > rank(other)) byPeople.set(key, harm);
   }
-  return [...byPeople.values()].sort((a, b) => a.value.at.from - b.value.at.from);
+  return [...byPeople.values(), ...also].sort((a, b) => a.value.at.from - b.value.at.from);
 };
+
+/** «قتلت ثلاثة جنود خطفتهم»: a verb after the people whose pronoun takes them up tells a second harm of them. */
+const isTwice = (first: Harm, second: Harm): boolean =>
+  first.value.measure !== second.value.measure && first.value.people.victim === null && first.value.trigger < first.value.at.from && second.value.trigger >= second.value.at.to && second.value.byPronoun;
 
 /** Joint numbers first, then what the victim noun itself says, then the nearest trigger. */
 const rank = ({ value }: Harm): number => {
   const distance = Math.abs(value.trigger - value.at.from);
-  return (value.measure === 'casualties' ? 2000 : 0) + (value.people.victim ? 1000 : 0) + (value.trigger < value.at.from ? 100 : 0) - Math.min(distance, 99);
+  return (value.measure === 'casualties' ? 2000 : 0) + (value.people.victim && (value.people.victim.data.tag !== 'weak' || value.people.victim.data.measure !== value.measure) ? 1000 : 0) + (value.trigger < value.at.from ? 100 : 0) - Math.min(distance, 99);
 };
 
 const sideCategories: ReadonlySet<VictimCategory> = new Set(['combatants', 'security_forces', 'attackers']);
@@ -65,8 +71,9 @@ const addList = (walk: Walk, harm: Harm): number => {
   let last = harm;
   for (let at = overOthers(walk.chart, harm.value.at.to); ; ) {
     const from = walk.chart.has(at, C.comma) && (beginsWithAnd(walk.chart, at + 1) || walk.chart.has(at + 1, C.and)) ? at + 1 : at;
-    const people = freePeople(walk, from);
-    if (!people || !(beginsWithAnd(walk.chart, from) || walk.chart.has(from, C.and) || startsWithAnd(walk.chart, from))) return at;
+    const people = freePeople(walk, from) ?? furtherOn(walk, from);
+    if (people && !startsWithAnd(walk.chart, people.from) && from !== people.from && !walk.chart.has(people.from - 1, C.and)) return at;
+    if (!people || !(beginsWithAnd(walk.chart, people.from) || walk.chart.has(people.from - 1, C.and) || walk.chart.has(from, C.and) || startsWithAnd(walk.chart, people.from))) return at;
     if (people.value.amount.vague !== null && !people.value.counted && people.value.head === null) return at;
     if (people.value.definite && !people.value.counted && people.value.amount.vague !== null) return at;
     if (isSubjectOfVerb(walk.chart, people.to)) return at;
@@ -76,6 +83,20 @@ const addList = (walk: Walk, harm: Harm): number => {
     last = next;
     at = overOthers(walk.chart, people.to);
   }
+};
+
+/** Over the rest of the first group (من التحالف الدولي بقيادة …) to a counted one with و. */
+const furtherOn = (walk: Walk, from: number): People | undefined => {
+  const { chart } = walk;
+  const end = Math.min(sentenceEnd(chart, from), from + 10);
+  for (let at = from; at < end; at++) {
+    if (hasAnyOf(chart, at, [...triggers, C.that, C.relative, C.comma, C.quote, C.sayVerb, C.announceVerb, C.among, C.most, C.causeVerb, C.open, C.close, C.while, C.fallVerb, C.attackVerb])) return undefined;
+    if (at > from && startsWithAnd(chart, at)) {
+      const people = freePeople(walk, at);
+      return people?.value.counted && (people.value.head !== null || people.value.others) ? people : undefined;
+    }
+  }
+  return undefined;
 };
 
 const startsWithAnd = (chart: ArabicChart, at: number): boolean => chart.words[at]?.form === 'و' || (chart.words[at]?.form[0] === 'و' && chart.starting('amount', at) !== undefined);
@@ -99,7 +120,7 @@ const overOthers = (chart: ArabicChart, from: number): number => {
 const partsFrom = (chart: ArabicChart, from: number, end: number): number => {
   for (let at = from; at < Math.min(end, from + 12); at++) {
     const among = endOf(chart, at, C.among);
-    if (among > at) return among;
+    if (among > at) return chart.ending('people', at)?.value.counted && at > from ? -1 : among;
     if (chart.has(at, C.open) && at <= from + 2 && chart.starting('people', at + 1)) return at + 1;
     if (chart.has(at, C.most) || hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.announceVerb, C.relative])) return -1;
     if (chart.has(at, C.comma) && at > from + 1 && !chart.hits.get(at + 1)?.phrase?.lemma.classes.includes(C.among) && !chart.has(at + 1, C.among)) return -1;
@@ -136,6 +157,12 @@ const addPartitives = (walk: Walk, total: Harm, from: number, end: number): void
   const { chart } = walk;
   for (let at = from; at < Math.min(end, from + 8); at++) {
     if (hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.relative])) return;
+    const number = chart.starting('people', at);
+    const among = number ? endOf(chart, number.to, C.among) : -1;
+    if (number && among > number.to && freePeople(walk, at)) {
+      pushPart(walk, total, number, categoryAfter(chart, among) ?? number.value.category ?? total.value.category);
+      return;
+    }
     const oneOfThem = chart.hits.get(at)?.phrase?.lemma.data.tag === 'one' || readingOf(chart, at, C.among)?.lemma.data.tag === 'one';
     if (oneOfThem) {
       const amount = { low: 1, high: 1, exactness: 'exact', vague: null, core: { from: at, to: at + 1 } } as const;
@@ -160,6 +187,9 @@ const categoryAfter = (chart: ArabicChart, from: number): VictimCategory | null 
 };
 
 const pushPart = (walk: Walk, total: Harm, people: People, category: VictimCategory): void => {
+  // A part larger than its total is a part of something else.
+  const whole = total.value.people.amount;
+  if (whole.low !== null && people.value.amount.low !== null && whole.high === whole.low && people.value.amount.low > whole.low) return;
   const part = following(people, total, { of: total.value, by: dimension(category) }, category);
   walk.found.set(people.value.amount.core.from, part);
   walk.out.push(part);

@@ -1,4 +1,5 @@
 // Finding the people of a harm: right after its noun, somewhere after its verb, or before it as its subject.
+import { tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 
@@ -18,6 +19,9 @@ export const hasAnyOf = (chart: ArabicChart, token: number, classes: readonly nu
 export const sentenceEnd = (chart: ArabicChart, token: number): number => chart.sentences[chart.sentenceOf(token)]?.to ?? chart.count;
 export const sentenceStart = (chart: ArabicChart, token: number): number => chart.sentences[chart.sentenceOf(token)]?.from ?? 0;
 
+/** فيه، بها، منهم: a preposition with its noun in itself. */
+const isComplete = (chart: ArabicChart, at: number): boolean => /^[وف]?(في|ب|ل|من|مع|عن|علي|الي)(ه|ها|هم|هما|هن)$/.test(chart.words[at].form);
+
 const stops: readonly number[] = [C.that, C.relative, C.while, C.but, C.sayVerb, C.announceVerb, C.causeVerb, C.among];
 
 /** Where a time, a place or another aside that may stand between a verb and its subject ends; `at` itself where none begins. */
@@ -34,6 +38,38 @@ const overAside = (chart: ArabicChart, at: number): number => {
   if (chart.has(at, C.in) || chart.has(at, C.particle) || chart.has(at, C.by) || chart.has(at, C.because)) return at + 1;
   return at;
 };
+
+/** A person named without a title (اغتيال عماد مغنية): a party of the packs, or two words and more that no dictionary knows. */
+export const namedAt = (chart: ArabicChart, at: number): People | undefined => {
+  const party = chart.starting('party', at);
+  let to = at;
+  if (party?.value.kind === 'person') to = party.to;
+  else if (party || !isNameWord(chart, at)) return undefined;
+  else {
+    while (to < chart.count && to < at + 5 && isNameWord(chart, to)) to++;
+    if (to < at + 2) return undefined;
+  }
+  const core = { from: at, to };
+  return {
+    from: at,
+    to,
+    value: {
+      amount: { low: 1, high: 1, exactness: 'exact', vague: null, core }, words: core, category: null, victim: null, head: null, definite: true, others: false,
+      counted: false, party: party?.value.party ?? null,
+    },
+    why: party?.why ?? [],
+  };
+};
+
+/** A word that no table knows, without article or conjunction, or the first part of a name (أبو، عبد، ابن). */
+const isNameWord = (chart: ArabicChart, at: number): boolean => {
+  if (at >= chart.count || chart.tokens.kind[at] !== tokenKind.word || chart.starting('place', at)?.value.located) return false;
+  const { form, readings } = chart.words[at];
+  if (nameParts.has(form)) return true;
+  return readings.length === 0 && !chart.hits.get(at)?.phrase && form.length > 2 && !/^(وال|ال|و|ب|لل)/.test(form) && !/(ين|ون|يه|ات)$/.test(form);
+};
+
+const nameParts = new Set(['ابو', 'ابي', 'ابا', 'عبد', 'ابن', 'بن', 'ال']);
 
 /** The people that begin at `at`, or after an opening quotation mark or bracket. */
 export const peopleAt = (chart: ArabicChart, at: number): People | undefined =>
@@ -62,8 +98,10 @@ export const subjectAfter = (chart: ArabicChart, from: number, most: number): Pe
     if (hasAnyOf(chart, at, stops) || hasAnyOf(chart, at, triggers)) return undefined;
     const next = overAside(chart, at);
     if (next > at) {
-      afterPreposition = !chart.starting('time', at) && !chart.starting('place', at) && (chart.has(at, C.in) || chart.has(at, C.particle) || chart.has(at, C.by) || chart.has(at, C.because));
+      afterPreposition = !isComplete(chart, at) && !chart.starting('time', at) && !chart.starting('place', at) && (chart.has(at, C.in) || chart.has(at, C.particle) || chart.has(at, C.by) || chart.has(at, C.because));
       at = next;
+    } else if (afterPreposition && chart.has(at, C.this)) {
+      at++;
     } else if (afterPreposition || chart.words[at].readings.some(({ features }) => features.preposition !== '') || (chart.words[at].readings.length === 0 && 'بل'.includes(chart.words[at].form[0]))) {
       // The noun of a prepositional phrase: بالرصاص, في انفجار.
       afterPreposition = false;

@@ -92,6 +92,7 @@ const nouns: readonly Form[] = [
   ...masdar('drowning', 'غرق', [C.killNoun], { ...killed, tag: 'if-people' }),
   ...masdar('injury', 'إصابة', [C.injureNoun], injured, ['إصابات']),
   ...masdar('wounding', 'جرح', [C.injureNoun], injured),
+  ...noun('wound', 'جرح', { plurals: ['جروح', 'جراح'] }, [C.clauseOther]),
   ...masdar('abduction', 'خطف', [C.abductNoun], abducted),
   ...masdar('abduction2', 'اختطاف', [C.abductNoun], abducted),
   ...masdar('hostage-taking', 'احتجاز', [C.abductNoun], abducted),
