@@ -3,6 +3,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as isnad from '../src/index.ts';
 
-const promised = ['IsnadError', 'bundledPackFolders', 'checkPacks', 'loadBundledPacks', 'loadPack'];
+const promised = [
+  'IsnadError',
+  'bundledPackFolders',
+  'checkPacks',
+  'claimJsonSchema',
+  'createArabic',
+  'createReader',
+  'loadBundledPacks',
+  'loadPack',
+];
 
 test('the package exports what it promises, and nothing else', () => assert.deepEqual(Object.keys(isnad).sort(), promised));

@@ -1,5 +1,7 @@
 // Text with position maps, folding, tokens, hashing: for everyone.
 export { fold } from './fold.ts';
-export { createTokenizer, tokenKind } from './tokens.ts';
-export type { Tokens } from './tokens.ts';
 export { hash128 } from './hash.ts';
+export type { Script } from './script.ts';
+export { scriptOf } from './script.ts';
+export type { Tokens } from './tokens.ts';
+export { createTokenizer, tokenKind } from './tokens.ts';

@@ -1,0 +1,42 @@
+// The command `isnad`: its subcommands, and the one place where errors become exit codes: 2 for misuse, 1 where some input was bad.
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { IsnadError } from '../model/index.ts';
+import { addExplain } from './explain.ts';
+import { addPacks } from './packs.ts';
+import { addRead } from './read.ts';
+import { endQuietlyWithoutReader, warn } from './write.ts';
+
+const misuse = 2;
+
+const version = (): string => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
+  return version;
+};
+
+const createProgram = (): Command => {
+  const program = new Command('isnad')
+    .description('Reads Arabic reports on war: who says what, about where and when, with how many, in the very words.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({ outputError: (text) => warn(text.replace(/^error: /, '').trim()) });
+  addRead(program);
+  addExplain(program);
+  addPacks(program);
+  return program;
+};
+
+/** Help and version come as errors too, with the code 0. */
+const codeOf = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : misuse;
+  if (!(error instanceof IsnadError)) throw error;
+  warn(error.message);
+  return misuse;
+};
+
+endQuietlyWithoutReader();
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.exitCode = codeOf(error);
+}
