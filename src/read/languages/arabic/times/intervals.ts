@@ -2,19 +2,49 @@
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { readPhrase } from './phrase.ts';
+import { readBareHour, readClock } from './read-clock.ts';
 import { monthAt, readMonth } from './read-dates.ts';
 import type { Opening } from './roles.ts';
+import { merge } from './told.ts';
 import type { Read, Told } from './told.ts';
 import { digitsAt, formAt, isDigits, isForm, numeralAt, wordAt } from './words-at.ts';
 
 export const readInterval = (chart: ArabicChart, at: number, opens: Opening): Read | null => {
   const dual = dualAt(chart, at);
-  const from = firstEnd(chart, dual ?? at);
-  if (!from) return null;
-  const second = secondEnd(chart, from, opener(chart, at, dual !== null, opens));
-  if (!second || !belong(from.told, second.told)) return null;
+  const how = opener(chart, at, dual !== null, opens);
+  const from = firstEnd(chart, dual ?? at, how);
+  const second = from && secondEnd(chart, from, how);
+  if (!second || !belong(from.told, second.told)) return how === 'from' ? betweenHours(chart, at) : null;
   return { to: second.to, told: { interval: [from.told, second.told] }, why: [...from.why, ...second.why] };
 };
+
+/** من السادسة إلى السابعة, من الأربعة ونص للخمسة: hours that only من and إلى tell. */
+const betweenHours = (chart: ArabicChart, at: number): Read | null => {
+  const first = readClock(chart, at) ?? readBareHour(chart, at);
+  const to = first && joint(chart, first.to);
+  if (!first || to === null) return null;
+  const second = clockPhrase(chart, to) ?? readBareHour(chart, to);
+  if (!second?.told.clock) return null;
+  return { to: second.to, told: { interval: [first.told, second.told] }, why: [...first.why, ...second.why] };
+};
+
+const clockPhrase = (chart: ArabicChart, at: number): Read | null => {
+  const phrase = readPhrase(chart, at);
+  if (phrase?.told.clock) return phrase;
+  const hour = readBareHour(chart, at);
+  const day = hour && readPhrase(chart, hour.to);
+  const told = day && merge(hour.told, day.told);
+  return told && { to: day.to, told, why: [...hour.why, ...day.why] };
+};
+
+/** Where the second hour begins: after إلى or حتى, or with the ل that it carries. */
+const joint = (chart: ArabicChart, at: number): number | null => {
+  if (isForm(chart, at, 'الي', 'حتي', 'وحتي', 'لل', 'ل', '-')) return at + 1;
+  return carriesTo(chart, at) ? at : null;
+};
+
+const carriesTo = (chart: ArabicChart, at: number): boolean =>
+  at < chart.count && formAt(chart, at).startsWith('ل') && chart.words[at].readings.some(({ features }) => features.preposition === 'ل');
 
 type Opener = 'between' | 'from' | 'dual' | 'since' | 'none';
 
@@ -33,9 +63,9 @@ const dualAt = (chart: ArabicChart, at: number): number | null => {
 };
 
 /** A whole time, or a number that the second end makes a day or a year of. */
-const firstEnd = (chart: ArabicChart, at: number): Read | null => {
+const firstEnd = (chart: ArabicChart, at: number, opens: Opener): Read | null => {
   const phrase = readPhrase(chart, at);
-  if (phrase && !phrase.told.ago && !phrase.told.span && !phrase.told.unresolved && !phrase.told.now) return phrase;
+  if (phrase && !phrase.told.ago && !phrase.told.span && !phrase.told.unresolved && (!phrase.told.now || opens === 'from')) return phrase;
   const number = numeralAt(chart, at);
   if (!number) return null;
   if (number.value >= 1 && number.value <= 31) return { to: number.to, told: { day: number.value }, why: number.why };
@@ -46,7 +76,8 @@ const firstEnd = (chart: ArabicChart, at: number): Read | null => {
 const secondEnd = (chart: ArabicChart, first: Read, opens: Opener): Read | null => {
   const { to } = first;
   if (isForm(chart, to, '-', '/') && opens !== 'since') return dashed(chart, to + 1, first);
-  if (isForm(chart, to, 'الى', 'والى', 'وحتى', 'حتى', 'لغايه', 'ل')) return opens === 'since' ? null : lastEnd(chart, to + 1, first, isForm(chart, to, 'الى', 'والى', 'ل') || opens !== 'none');
+  if (isForm(chart, to, 'الي', 'والي', 'وحتي', 'حتي', 'لغايه', 'ل')) return opens === 'since' ? null : lastEnd(chart, to + 1, first, isForm(chart, to, 'الي', 'والي', 'ل') || opens !== 'none');
+  if (opens === 'from' && carriesTo(chart, to)) return lastEnd(chart, to, first, true);
   const and = isForm(chart, to, 'و') ? to + 1 : formAt(chart, to).startsWith('و') ? to : -1;
   if (and >= 0 && (opens === 'between' || opens === 'dual' || twoWeekdays(chart, first, and))) return lastEnd(chart, and, first, true);
   return night(first.told) && wordAt(chart, to, C.weekday)?.reading.features.article ? lastEnd(chart, to, first, true) : null;
@@ -83,7 +114,11 @@ const monthJoined = (chart: ArabicChart, at: number): Read | null => (monthAt(ch
 const belong = (a: Told, b: Told): boolean => {
   if (a.day !== undefined && a.month === undefined && a.weekday === undefined && a.monthShift === undefined) return b.day !== undefined && (b.day > a.day || b.month === undefined) && (b.month !== undefined || b.monthShift !== undefined);
   if (isYearOnly(a)) return isYearOnly(b);
-  if (a.month !== undefined && a.day === undefined) return b.month !== undefined && b.day === undefined;
+  if (a.month !== undefined && a.day === undefined) {
+    if (a.year !== undefined || a.yearShift !== undefined) return b.month !== undefined || isYearOnly(b);
+    return b.month !== undefined && b.day === undefined;
+  }
+  if (a.now) return saysDay(b) || b.nth !== undefined || b.month !== undefined;
   return saysDay(a) && saysDay(b);
 };
 

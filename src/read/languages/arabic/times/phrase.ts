@@ -5,7 +5,7 @@ import { C } from '../words/classes.ts';
 import { readClock } from './read-clock.ts';
 import { readBareYear, readDayOfMonth, readDigits, readMonth, readYear } from './read-dates.ts';
 import { readDay, readDayRef, readNthDay, readPart, readSameTime, readWeekday } from './read-days.ts';
-import { readAgo, readCountedSpan, readDecade, readEdge, readNow, readPeriod, readSpan } from './read-periods.ts';
+import { readAgo, readCountedSpan, readDecade, readEdge, readFeast, readNow, readPeriod, readSpan } from './read-periods.ts';
 import { merge } from './told.ts';
 import type { Read, Told } from './told.ts';
 import { isForm, wordAt } from './words-at.ts';
@@ -19,7 +19,7 @@ const ago: Reader = (chart, at) => {
 
 /** In this order: what is longer or more telling first. */
 const openers: readonly Reader[] = [
-  readNthDay, readClock, readDigits, readDayOfMonth, readMonth, readSameTime, readYear, readDay, readWeekday, readDayRef, readPart, readCountedSpan, readSpan,
+  readNthDay, readClock, readFeast, readDigits, readDayOfMonth, readMonth, readSameTime, readYear, readDay, readWeekday, readDayRef, readPart, readCountedSpan, readSpan,
   readPeriod, ago, readEdge, readDecade, readNow, readBareYear,
 ];
 

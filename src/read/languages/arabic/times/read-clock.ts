@@ -26,7 +26,7 @@ const hands = (to: number, hour: number, minute: number): Hands | null => (hour 
 
 /** An hour in words or a bare number, with what is added to it or taken off. */
 const spoken = (chart: ArabicChart, at: number): Hands | null => {
-  const number = numeralAt(chart, at);
+  const number = numeralAt(chart, at) ?? halfPast(chart, at);
   if (!number) return null;
   const minutes = minutesAt(chart, number.to);
   // خمسة وخمسين دقيقة is read as one number before it is known to be a clock: five and fifty.
@@ -34,9 +34,15 @@ const spoken = (chart: ArabicChart, at: number): Hands | null => {
     return { to: number.to + 1, hour: number.value % 10, minute: number.value - (number.value % 10), digital: false, why: number.why };
   }
   if (number.value < 0 || number.value > 24) return null;
-  const total = (number.value % 24) * 60 + (minutes?.value ?? 0);
+  const total = Math.round((number.value % 24) * 60) + (minutes?.value ?? 0);
   if (total < 0) return null;
   return { to: minutes?.to ?? number.to, hour: Math.floor(total / 60), minute: total % 60, digital: false, why: [...number.why, ...(minutes?.why ?? [])] };
+};
+
+/** أربعة ونصف is read as 4.5 before it is known to be a clock. */
+const halfPast = (chart: ArabicChart, at: number): { readonly to: number; readonly value: number; readonly why: readonly number[] } | null => {
+  const node = chart.starting('number', at);
+  return node && node.value.vague === null && !isDigits(chart, node.to - 1) ? { to: node.to, value: node.value.value, why: node.why } : null;
 };
 
 const isMinute = (chart: ArabicChart, at: number): boolean => wordAt(chart, at, C.timeUnit)?.reading.lemma.data.tag === 'minute';
@@ -67,7 +73,7 @@ const otherClock = (chart: ArabicChart, at: number): { readonly to: number; read
   const other = digital(chart, at + 1, true) ?? spoken(chart, at + 1);
   const zone = other && zoneAt(chart, other.to);
   if (zone?.zone !== 'utc' || !chart.has(zone.to, C.close)) return null;
-  return { to: zone.to + 1, clock: { hour: other!.hour, minute: other!.minute, zone: 'utc' } };
+  return { to: zone.to + 1, clock: { hour: other!.hour, minute: other!.minute, bare: false, zone: 'utc' } };
 };
 
 /** Hours after noon, and those of the night after midnight, on a clock of 24. */
@@ -88,20 +94,31 @@ const inDay = (hour: number, part: string): number => {
   }
 };
 
+/** السادسة or الستة between من and إلى: an hour that nothing else says to be one. */
+export const readBareHour = (chart: ArabicChart, at: number): Read | null => {
+  const shown = spoken(chart, at);
+  const definite = chart.words[at]?.readings.some(({ features }) => features.article) ?? false;
+  if (!shown || shown.hour === 0 || shown.hour > 12 || (isDigits(chart, shown.to - 1) && !isDigits(chart, at)) || !(definite || isDigits(chart, at))) return null;
+  return { to: shown.to, told: { clock: { hour: shown.hour, minute: shown.minute, bare: true, zone: 'local' } }, why: shown.why };
+};
+
 export const readClock = (chart: ArabicChart, at: number): Read | null => {
   const name = wordAt(chart, at, C.clockWord);
+  // الساعات الأولى من فجر اليوم: the first of several, no hour of the clock.
+  if (!name && wordAt(chart, at - 1, C.timeUnit)) return null;
   const about = name && wordAt(chart, name.to, C.timeApproximator);
   const from = about?.to ?? name?.to ?? at;
   const shown = digital(chart, from, name !== null) ?? spoken(chart, from);
   if (!shown) return null;
   const partFrom = isForm(chart, shown.to, 'من', 'في', ',') ? shown.to + 1 : shown.to;
   const part = wordAt(chart, partFrom, C.dayPart);
+  const tonight = part ? null : wordAt(chart, shown.to, C.nightWord);
   const zone = zoneAt(chart, part?.to ?? shown.to);
-  if (!name && !part && !zone && !shown.digital) return null;
+  if (!name && !part && !tonight && !zone && !shown.digital) return null;
   // Without the word for it, a plain number before a part of the day is a clock only from one to twelve.
   if (!name && !shown.digital && (shown.hour === 0 || shown.hour > 12 || (isDigits(chart, from) && !part))) return null;
-  const tag = part?.reading.lemma.data.tag;
-  const clock: Clock = { hour: tag ? inDay(shown.hour, tag) : shown.hour, minute: shown.minute, zone: zone?.zone ?? 'local' };
+  const tag = tonight ? 'night' : part?.reading.lemma.data.tag;
+  const clock: Clock = { hour: tag ? inDay(shown.hour, tag) : shown.hour, minute: shown.minute, bare: tag === undefined && !shown.digital, zone: zone?.zone ?? 'local' };
   const to = zone?.to ?? part?.to ?? shown.to;
   const other = otherClock(chart, to);
   // بعد ظهر أمس: the day belongs to the part, and is read next; what of the part matters is in the hour already.

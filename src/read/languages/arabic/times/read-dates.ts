@@ -152,7 +152,7 @@ export const readYear = (chart: ArabicChart, at: number): Read | null => {
   return { ...withEra(chart, number.to, told), why: number.why };
 };
 
-const prepositionsOfYears = new Set(['في', 'منذ', 'حتى', 'خلال', 'وفي', 'ومنذ', 'وحتى', 'وخلال', 'قبل', 'بعد', 'بين', 'وقبل']);
+const prepositionsOfYears = new Set(['في', 'منذ', 'حتي', 'خلال', 'وفي', 'ومنذ', 'وحتي', 'وخلال', 'قبل', 'بعد', 'بين', 'وقبل']);
 
 /** في 2003, منذ 2011: four digits that count nothing. */
 export const readBareYear = (chart: ArabicChart, at: number): Read | null => {

@@ -30,9 +30,10 @@ export const readDayRef = (chart: ArabicChart, at: number): Read | null => {
   const found = wordAt(chart, at, C.today);
   if (!found) return null;
   const value = found.reading.lemma.data.value!;
-  if (value === 0 && (wordAt(chart, found.to, C.sameWord) || isForm(chart, found.to, 'الذي', 'الاخير') || isOrdinal(chart, found.to))) return null;
+  if (value === 0 && (wordAt(chart, found.to, C.sameWord) || isForm(chart, found.to, 'الذي', 'الاخير', 'الي', 'اللي') || isOrdinal(chart, found.to))) return null;
   if (formAt(chart, at) === 'غد' && !wordAt(chart, at - 1, C.dayWord)) return null;
-  return { to: found.to, told: { dayRef: value }, why: [] };
+  const shift = value === 0 ? shiftAt(chart, found.to) : null;
+  return { to: shift?.to ?? found.to, told: { dayRef: shift?.shift ?? value }, why: [] };
 };
 
 const isOrdinal = (chart: ArabicChart, at: number): boolean => numeralAt(chart, at)?.ordinal === true;
@@ -43,6 +44,8 @@ export const readSameTime = (chart: ArabicChart, at: number): Read | null => {
   const unit = today?.reading.lemma.key === 'today' ? null : wordAt(chart, at, C.timeUnit);
   if (!today && !unit?.reading.features.article) return null;
   const to = (today ?? unit)!.to;
+  // الأسبوع السابق is last week; اليوم السابق is the day before another one.
+  if (unit && shiftAt(chart, to)) return null;
   const same = wordAt(chart, to, C.sameWord);
   return same && { to: same.to, told: { unresolved: 'day' }, why: [] };
 };
@@ -69,8 +72,9 @@ export const readNthDay = (chart: ArabicChart, at: number): Read | null => {
 };
 
 const nthBefore = (chart: ArabicChart, at: number): Read | null => {
-  const last = isForm(chart, at, 'اخر', 'واخر', 'باخر');
-  const number = last ? null : isForm(chart, at, 'اول') ? { to: at + 1, value: 1, ordinal: true, why: [] } : numeralAt(chart, at);
+  const which = wordAt(chart, at, C.timeOther);
+  const last = which?.reading.lemma.key === 'last of';
+  const number = last ? null : which ? { to: which.to, value: 1, ordinal: true, why: [] } : numeralAt(chart, at);
   if (!last && !(number?.ordinal && number.value <= 5)) return null;
   const from = last ? at + 1 : number!.to;
   const word = wordAt(chart, from, C.dayWord);
@@ -88,7 +92,7 @@ const nthAfter = (chart: ArabicChart, at: number): Read | null => {
   const told: Told = weekday ? { weekday: weekday.reading.lemma.data.value! } : {};
   if (wordAt(chart, day.to, C.last)?.reading.features.article) return { to: day.to + 1, told: { nth: -1, ...told }, why: [] };
   const number = numeralAt(chart, day.to);
-  return number?.ordinal && number.value <= 31 ? { to: number.to, told: { nth: number.value, ...told }, why: number.why } : null;
+  return number?.ordinal && number.value <= (weekday ? 5 : 31) ? { to: number.to, told: { nth: number.value, ...told }, why: number.why } : null;
 };
 
 /** A month as the frame of a day in it. */

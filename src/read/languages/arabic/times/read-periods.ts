@@ -14,11 +14,11 @@ interface Length {
   readonly vague: boolean;
 }
 
-const unitAt = (chart: ArabicChart, at: number): { readonly to: number; readonly unit: Unit; readonly number: string; readonly article: boolean } | null => {
+const unitAt = (chart: ArabicChart, at: number): { readonly to: number; readonly unit: Unit; readonly number: string; readonly article: boolean; readonly construct: boolean } | null => {
   const found = wordAt(chart, at, C.timeUnit);
   if (!found) return null;
   const { lemma, features } = found.reading;
-  return { to: found.to, unit: lemma.data.tag as Unit, number: features.number, article: features.article };
+  return { to: found.to, unit: lemma.data.tag as Unit, number: features.number, article: features.article, construct: features.construct };
 };
 
 const afterAbout = (chart: ArabicChart, at: number): number => wordAt(chart, at, C.timeApproximator)?.to ?? at;
@@ -32,13 +32,19 @@ const termAt = (chart: ArabicChart, start: number): Length | null => {
   const few = wordAt(chart, at, C.few);
   const number = few ? null : countAt(chart, at);
   const unit = unitAt(chart, few?.to ?? number?.to ?? at);
-  if (!unit || (unit.article && !number)) return null;
+  if (!unit || (unit.article && !number) || unit.construct) return null;
   if (few || (!number && unit.number === 'plural')) return { to: unit.to, terms: [{ count: 0, unit: unit.unit }], why: [], vague: true };
+  // عام 2011, شهر 11: no length but a name.
+  if (!number && unit.number === 'singular' && isNumbered(chart, unit.to)) return null;
   const count = number?.value ?? (unit.number === 'dual' ? 2 : 1);
   // ساعة واحدة says its number after the unit.
-  const to = !number && isForm(chart, unit.to, 'واحد', 'واحده', 'اثنين', 'اثنتين') ? unit.to + 1 : unit.to;
+  const to = !number && isOne(chart, unit.to) ? unit.to + 1 : unit.to;
   return { to, terms: [{ count, unit: unit.unit }], why: number?.why ?? [], vague: false };
 };
+
+const isNumbered = (chart: ArabicChart, at: number): boolean => !formAt(chart, at).startsWith('و') && !isOne(chart, at) && numeralAt(chart, at) !== null;
+
+const isOne = (chart: ArabicChart, at: number): boolean => isForm(chart, at, 'واحد', 'واحده', 'اثنين', 'اثنتين', 'اثنان', 'اثنتان');
 
 /** A number of any size before a unit, decimals too. */
 const countAt = (chart: ArabicChart, at: number): { readonly to: number; readonly value: number; readonly why: readonly number[] } | null => {
@@ -69,7 +75,8 @@ export const readLength = (chart: ArabicChart, at: number): Length | null => {
 
 const moreAt = (chart: ArabicChart, at: number, last: Term): Length | null => {
   const less = isForm(chart, at, 'الا');
-  const joined = formAt(chart, at).startsWith('و');
+  // A comma joins only where a number follows: يومين، ربع ساعة.
+  const joined = formAt(chart, at).startsWith('و') || isForm(chart, at, ',');
   if (!joined && !less) return null;
   const fraction = wordAt(chart, less ? at + 1 : at, C.clockFraction);
   if (fraction && !unitAt(chart, fraction.to)) {
@@ -77,7 +84,8 @@ const moreAt = (chart: ArabicChart, at: number, last: Term): Length | null => {
     return { to: fraction.to, terms: [{ count: less ? -part : part, unit: last.unit }], why: [], vague: false };
   }
   if (less) return null;
-  const term = termAt(chart, isForm(chart, at, 'و') ? at + 1 : at);
+  const from = isForm(chart, at, ',') ? at + 1 : at;
+  const term = termAt(chart, isForm(chart, from, 'و') ? from + 1 : from);
   return term && !term.vague ? term : null;
 };
 
@@ -101,18 +109,24 @@ export const readPeriod = (chart: ArabicChart, at: number): Read | null => {
   if (before) return unit.unit === 'hour' || unit.unit === 'minute' ? null : { to: unit.to, told: { period: { unit: unit.unit, shift: 0 } }, why: [] };
   const last = wordAt(chart, unit.to, C.last);
   const shift = last ? { to: last.to, shift: -1 } : (shiftAt(chart, unit.to) ?? (isThis(chart, unit.to) ? { to: unit.to + 1, shift: 0 } : null));
-  return shift && { to: shift.to, told: { period: { unit: unit.unit, shift: shift.shift } }, why: [] };
+  if (!shift) return null;
+  const short = unit.unit === 'hour' || unit.unit === 'minute';
+  // The past hour is an hour ago; there is no hour of its own to name.
+  const told: Told = short ? { ago: { terms: [{ count: Math.abs(shift.shift), unit: unit.unit }], sign: Math.sign(shift.shift) } } : { period: { unit: unit.unit, shift: shift.shift } };
+  return { to: shift.to, told, why: [] };
 };
 
 /** الساعات الـ24 الماضية, الأيام الثلاثة الأخيرة, اليومين الماضيين, الأيام القليلة المقبلة. */
 export const readSpan = (chart: ArabicChart, at: number): Read | null => {
   const unit = unitAt(chart, at);
-  if (!unit?.article || unit.number === 'singular') return null;
+  if (!unit?.article || unit.number === 'singular' || unit.construct) return null;
   const number = numeralAt(chart, unit.to);
   const few = isForm(chart, unit.to, 'القليله', 'القلائل', 'المعدوده');
   const to = number?.to ?? (few ? unit.to + 1 : unit.to);
   const sign = signAt(chart, to);
   if (!sign) return null;
+  // عام 2011, شهر 11: no length but a name.
+  if (!number && unit.number === 'singular' && isNumbered(chart, unit.to)) return null;
   const count = number?.value ?? (unit.number === 'dual' ? 2 : 0);
   const told: Told = count === 0 ? { unresolved: unit.unit } : { span: { count, unit: unit.unit, sign: sign.value } };
   return { to: sign.to, told, why: number?.why ?? [] };
@@ -127,7 +141,7 @@ const signAt = (chart: ArabicChart, at: number): { readonly to: number; readonly
 
 /** الـ48 ساعة الماضية, آخر 24 ساعة, آخر ثلاثة أيام. */
 export const readCountedSpan = (chart: ArabicChart, at: number): Read | null => {
-  const last = isForm(chart, at, 'اخر');
+  const last = wordAt(chart, at, C.timeOther)?.reading.lemma.key === 'last of';
   const number = numeralAt(chart, last ? at + 1 : at);
   const unit = number && !number.ordinal ? unitAt(chart, number.to) : null;
   if (!unit) return null;
@@ -137,7 +151,8 @@ export const readCountedSpan = (chart: ArabicChart, at: number): Read | null => 
 
 /** مطلع نوفمبر, نهاية العام الماضي, منتصف الشهر, أواخر 2015, أوائل التسعينيات. */
 export const readEdge = (chart: ArabicChart, at: number): Read | null => {
-  const found = wordAt(chart, at, C.timeEdge) ?? (isForm(chart, at, 'اول') ? { to: at + 1, reading: null } : null);
+  const ofMonth = wordAt(chart, at, C.timeOther);
+  const found = wordAt(chart, at, C.timeEdge) ?? (ofMonth?.reading.lemma.key === 'first of' ? { to: ofMonth.to, reading: null } : null);
   if (!found) return null;
   const edge = (found.reading?.lemma.data.tag ?? 'start') as Edge;
   const frame = readMonth(chart, found.to) ?? readYear(chart, found.to) ?? edgeYear(chart, found.to) ?? readPeriod(chart, found.to) ?? readDecade(chart, found.to) ?? thisPeriod(chart, found.to);
@@ -168,6 +183,16 @@ export const readDecade = (chart: ArabicChart, at: number): Read | null => {
   const tens = found.reading.lemma.data.value!;
   const from = century?.told.period?.shift === 0 || tens < 30 ? 2000 + tens : 1900 + tens;
   return { to: century?.told.period?.unit === 'century' ? century.to : found.to, told: { years: { from, to: from + 9 } }, why: [] };
+};
+
+/** عيد الفطر, عيد الأضحى 2013, رأس السنة: the feast's day of the calendar that it belongs to. */
+export const readFeast = (chart: ArabicChart, at: number): Read | null => {
+  const found = wordAt(chart, at, C.feast);
+  if (!found) return null;
+  const { value, tag } = found.reading.lemma.data;
+  const year = readYear(chart, found.to) ?? edgeYear(chart, found.to);
+  const told: Told = { month: Math.floor(value! / 100), day: value! % 100, ...year?.told, ...(tag === 'hijri' ? { hijri: true } : {}) };
+  return { to: year?.to ?? found.to, told, why: year?.why ?? [] };
 };
 
 export const readNow = (chart: ArabicChart, at: number): Read | null => {

@@ -39,12 +39,19 @@ export const resolve = (told: Told, at: Publication): Resolved => {
   const basis = basisOf(told);
   const exact = told.clock && days.start === days.end ? minuteOf(told.clock, days.start, at) : null;
   if (exact) return { start: exact, end: exact, precision: 'minute', basis, days };
-  const counted = told.ago ? minutesAgo(told) : null;
-  return { start: isoOf(days.start), end: isoOf(days.end), precision: counted ?? precision, basis, days };
+  const counted = told.ago && minuteAgo(told.ago, at);
+  if (counted) return { start: counted.text, end: counted.text, precision: 'minute', basis, days: single(counted.day) };
+  return { start: isoOf(days.start), end: isoOf(days.end), precision, basis, days };
 };
 
-/** Hours and minutes before a publication of which we only use the day. */
-const minutesAgo = (told: Told): TimePrecision | null => (told.ago!.terms.some(({ unit }) => unit === 'hour' || unit === 'minute') ? 'day' : null);
+/** قبل ساعتين, where the hour of publication is known. */
+const minuteAgo = ({ terms, sign }: NonNullable<Told['ago']>, at: Publication): { readonly text: string; readonly day: number } | null => {
+  if (at.day === null || !at.clock || !terms.every(({ unit }) => unit === 'hour' || unit === 'minute')) return null;
+  const passed = terms.reduce((sum, { count, unit }) => sum + count * (unit === 'hour' ? 60 : 1), 0);
+  const total = at.day * 1440 + at.clock.minute + Math.round(passed) * sign;
+  const day = Math.floor(total / 1440);
+  return { text: isoMinute(day, total - day * 1440, at.clock.offset), day };
+};
 
 const precisionOf = (told: Told): TimePrecision => {
   if (told.unresolved) return precisionOfUnit[told.unresolved] === 'minute' ? 'day' : precisionOfUnit[told.unresolved];
@@ -72,9 +79,9 @@ const daysOf = (told: Told, at: Publication): Days | null => {
   const today = at.day;
   if (today === null) return null;
   if (told.now) return single(today);
-  if (told.ago) return daysAgo(told.ago, today);
+  if (told.ago) return told.weekday === undefined ? daysAgo(told.ago, today) : single(nearest(told.weekday, daysAgo(told.ago, today).start));
   if (told.span) return spanOf(told.span, today);
-  if (told.period) return told.weekday === undefined ? narrowed(periodOf(told.period, today), told.edge, 'week') : weekdayIn(told.weekday, periodOf(told.period, today));
+  if (told.period) return told.weekday === undefined ? narrowed(periodOf(told.period, today), told.edge, told.period.unit) : weekdayIn(told.weekday, periodOf(told.period, today));
   if (told.weekday !== undefined) return nightly(told, single(weekdayNear(told, today, at.newspaper)), at);
   return nightly(told, single(today + (told.dayRef ?? 0)), at);
 };
@@ -99,8 +106,8 @@ const nearest = (weekday: number, day: number): number => {
 /** A night reaches into the next day where it says so: ليلة السبت is the night that ends in Saturday. */
 const nightly = (told: Told, days: Days | null, at: Publication): Days | null => {
   if (!days || days.start !== days.end) return days;
-  if (told.part === 'after midnight' && told.clock === undefined && told.dayRef === undefined) return { start: days.start, end: days.end + 1 };
-  if (told.weekday === undefined) return days;
+  if (told.weekday === undefined || told.day !== undefined) return days;
+  if (told.part === 'after midnight' && told.clock === undefined) return { start: days.start, end: days.end + 1 };
   const past = told.part === 'night' && days.start === at.day && told.dayRef === undefined;
   return told.part === 'eve' || past ? { start: days.start - 1, end: days.end } : days;
 };
@@ -153,8 +160,9 @@ const thirds = (days: Days, edge: Edge, sizes: readonly [number, number]): Days 
   return edge === 'middle' ? { start: sizes[0], end: sizes[1] - 1 } : { start: sizes[1], end: days.end };
 };
 
-const narrowed = (days: Days | null, edge: Edge | undefined, unit: 'week' | 'month' | 'year'): Days | null => {
+const narrowed = (days: Days | null, edge: Edge | undefined, unit: Unit): Days | null => {
   if (!days || !edge) return days;
+  if (unit === 'decade' || unit === 'century') return thirds(days, edge, [shifted(days.start, unit, 0.33), shifted(days.start, unit, 0.67)]);
   if (unit === 'year') return thirds(days, edge, [addMonths(days.start, 4), addMonths(days.start, 8)]);
   const step = unit === 'month' ? 10 : 2;
   return thirds(days, edge, [days.start + step, days.start + step * 2]);
@@ -175,12 +183,22 @@ const yearFrom = (told: Told, at: Publication): number | null => {
 };
 
 const yearDays = (year: number, hijri: boolean): Days | null => {
-  if (Number.isNaN(year)) return null;
+  if (Number.isNaN(year) || (hijri && year > latestHijri)) return null;
   return hijri ? hijriYear(year) : { start: dayOf({ year, month: 1, day: 1 }), end: dayOf({ year, month: 12, day: 31 }) };
 };
 
+const latestHijri = 1500;
+
+/** رمضان 2019: the Hijri month that begins in that year of the other calendar. */
+const hijriMonthIn = (year: number, month: number): Days | null => {
+  if (year <= latestHijri) return hijriMonth(year, month);
+  const about = Math.round(((year - 622) * 33) / 32);
+  const near = [about - 1, about, about + 1].map((hijri) => hijriMonth(hijri, month));
+  return near.find((days) => days && civilOf(days.start).year === year) ?? null;
+};
+
 const monthIn = (year: number, month: number, hijri: boolean): Days | null =>
-  hijri ? hijriMonth(year, month) : isCivil({ year, month, day: 1 }) ? monthDays(dayOf({ year, month, day: 1 })) : null;
+  hijri ? hijriMonthIn(year, month) : isCivil({ year, month, day: 1 }) ? monthDays(dayOf({ year, month, day: 1 })) : null;
 
 /** The year of a month that names none: by its shift, by the weekday beside it, or the latest that is not too far ahead. */
 const monthNear = (told: Told, at: Publication): Days | null => {
@@ -226,14 +244,27 @@ const coarser: readonly TimePrecision[] = ['minute', 'part_of_day', 'day', 'week
 
 /** From one time to another; what the first leaves unsaid (its month, its year) it has from the second. */
 const resolveInterval = ([from, to]: readonly [Told, Told], at: Publication): Resolved => {
-  const second = resolve(to, at);
-  const first = resolve(inherit(from, to), at);
-  const precision = coarser[Math.max(coarser.indexOf(first.precision), coarser.indexOf(second.precision))];
+  const night = from.part !== undefined && from.weekday !== undefined && to.weekday !== undefined;
+  const second = resolve(inheritDay(to, from), at);
+  // Between two days the night is that of the first; no shift to the eve applies.
+  const { part: _, ...whole } = from;
+  const first = resolve(inherit(night ? whole : from, to), at);
+  const precision = night ? 'part_of_day' : coarser[Math.max(coarser.indexOf(first.precision), coarser.indexOf(second.precision))];
   if (!first.days || !second.days) return { start: null, end: null, precision, basis: 'unresolved', days: null };
   const basis = first.basis === 'stated' && second.basis === 'stated' ? 'stated' : 'relative';
+  if (first.precision === 'minute' && second.precision === 'minute') return resolveHours(first, second, from, to, basis, at);
   const start = begin(from, first.days.start, second.days.start);
   if (start > second.days.end) return { start: null, end: null, precision, basis: 'unresolved', days: null };
   return { start: first.precision === 'minute' ? first.start : isoOf(start), end: second.end, precision, basis, days: { start, end: second.days.end } };
+};
+
+/** An hour later than the one it leads to is of the day before: من السابعة مساء إلى الخامسة صباحا. */
+const resolveHours = (first: Resolved, second: Resolved, from: Told, to: Told, basis: TimeBasis, at: Publication): Resolved => {
+  const days = { start: first.days!.start, end: second.days!.end };
+  if (first.start! <= second.end!) return { start: first.start, end: second.end, precision: 'minute', basis, days };
+  const clock = inherit(from, to).clock!;
+  const start = minuteOf(clock, days.start - 1, at);
+  return { start, end: second.end, precision: 'minute', basis, days: { start: days.start - 1, end: days.end } };
 };
 
 const inherit = (from: Told, to: Told): Told => {
@@ -242,8 +273,23 @@ const inherit = (from: Told, to: Told): Told => {
     const { weekday: _, weekdayShift: __, part: ___, clock: ____, ...frame } = to;
     return { ...frame, ...from };
   }
-  if (from.clock && from.dayRef === undefined && from.weekday === undefined && from.day === undefined) return { ...to, clock: from.clock };
+  if (from.clock) {
+    const later = from.clock.bare && to.clock && !to.clock.bare && to.clock.hour >= 12 && from.clock.hour + 12 <= to.clock.hour;
+    const clock = later ? { ...from.clock, hour: from.clock.hour + 12 } : from.clock;
+    return saysDay(from) ? { ...from, clock } : { ...to, clock };
+  }
   return from.month === undefined ? from : { ...from, ...(from.hijri || to.hijri ? { hijri: true } : {}), ...year };
+};
+
+const saysDay = (told: Told): boolean => told.dayRef !== undefined || told.weekday !== undefined || told.day !== undefined;
+
+/** الأحد من الساعة 9 إلى 11 مساء: the day stands with the first. */
+const inheritDay = (to: Told, from: Told): Told => {
+  if (!to.clock || !from.clock) return to;
+  // من الخامسة مساء إلى السابعة: the evening goes on.
+  const late = to.clock.bare && !from.clock.bare && from.clock.hour >= 12 && to.clock.hour < 12;
+  const clock = late ? { ...to.clock, hour: to.clock.hour + 12 } : to.clock;
+  return saysDay(from) && !saysDay(to) ? { ...from, clock } : { ...to, clock };
 };
 
 /** The weekday before the other one; the date before the other one, though it fell in the year before. */

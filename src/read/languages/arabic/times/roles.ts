@@ -23,12 +23,22 @@ export const openingOf = (chart: ArabicChart, at: number, floor: number): Openin
   if (from - 1 < floor) return { from: at, role: 'at' };
   const reading = chart.words[from - 1].readings.find(({ lemma }) => lemma.classes.includes(C.timePreposition));
   if (reading) return { from: from - 1, role: reading.lemma.data.tag as Opening['role'] };
-  const bound = before(chart, from - 1);
+  const bound = before(chart, from - 1, at);
   return bound ? { from: from - 1, role: bound } : { from: at, role: 'at' };
 };
 
+/** بين and من belong to the two times that they open. */
+export const intervalOpening = (chart: ArabicChart, at: number, floor: number): Opening | null => {
+  if (at - 1 < floor || !isForm(chart, at - 1, 'بين', 'وبين', 'من', 'ومن')) return null;
+  const what = isForm(chart, at - 2, 'ما', 'الفتره') && at - 2 >= floor ? at - 2 : at - 1;
+  return { from: what, role: 'within' };
+};
+
 /** قبل الخميس, بعد عام 2011. */
-const before = (chart: ArabicChart, at: number): Opening['role'] | null => {
+const before = (chart: ArabicChart, at: number, time: number): Opening['role'] | null => {
+  // من الساعة الرابعة: from then on; من before another time only says whose it is.
+  if (isForm(chart, at, 'من') && chart.has(time, C.clockWord)) return 'since';
+  if (isForm(chart, at, 'الي')) return 'until';
   if (isForm(chart, at, 'قبل', 'وقبل')) return 'until';
   return isForm(chart, at, 'بعد', 'وبعد') ? 'since' : null;
 };

@@ -8,9 +8,9 @@ import { readPhrase } from './phrase.ts';
 import { publicationOf } from './calendar/publication.ts';
 import { readAgo } from './read-periods.ts';
 import { resolve } from './resolve.ts';
-import { openingOf } from './roles.ts';
+import { intervalOpening, openingOf } from './roles.ts';
 import type { Read, Told } from './told.ts';
-import { formAt, isForm, wordAt } from './words-at.ts';
+import { isForm, wordAt } from './words-at.ts';
 
 /** The end of the last time before this token: nothing is read twice, and phrases do not overlap. */
 const readUpTo = (chart: ArabicChart): number => chart.all('time').at(-1)?.to ?? 0;
@@ -25,13 +25,13 @@ const sayTime = (chart: ArabicChart, at: number, id: number): void => {
 };
 
 /** A part of the day, or a number with ago missing, is no time by itself. */
-const isTime = (chart: ArabicChart, at: number, { told, to }: Read): boolean => {
+const isTime = (chart: ArabicChart, at: number, { told }: Read): boolean => {
   if (told.part !== undefined && Object.keys(told).length === 1) return false;
-  return !(told.ago && told.ago.sign > 0 && isPastNarrative(chart, at, to));
+  return !(told.ago && told.ago.sign > 0 && isPastNarrative(chart, at));
 };
 
 /** وتوفي بعد يومين: days after something told, not after publication; the verb before it says so. */
-const isPastNarrative = (chart: ArabicChart, at: number, _to: number): boolean => {
+const isPastNarrative = (chart: ArabicChart, at: number): boolean => {
   const { from } = chart.sentences[chart.sentenceOf(at)];
   for (let i = at - 1; i >= Math.max(from, at - 12); i--) {
     if (chart.words[i].readings.some(({ features }) => features.future)) return false;
@@ -41,9 +41,10 @@ const isPastNarrative = (chart: ArabicChart, at: number, _to: number): boolean =
 };
 
 const addTime = (chart: ArabicChart, at: number, read: Read, id: number): void => {
-  const { from, role } = openingOf(chart, at, readUpTo(chart));
+  const floor = readUpTo(chart);
+  const { from, role } = (read.told.interval ? intervalOpening(chart, at, floor) : null) ?? openingOf(chart, at, floor);
   const { start, end, precision, basis } = resolve(withDay(chart, at, read.told), publicationOf(chart));
-  const value: TimeValue = { start, end, precision, basis, role: read.told.interval && role === 'at' ? 'within' : role, core: { from: at, to: read.to } };
+  const value: TimeValue = { start, end, precision, basis, role, core: { from: at, to: read.to } };
   chart.add('time', { from, to: read.to, value, why: [...read.why, id] });
 };
 
@@ -73,7 +74,7 @@ const sayLength = (chart: ArabicChart, at: number, id: number): void => {
 
 /** خلال عام 2011, منذ يوم الخميس: no length, but a time that the other rules read. */
 const isFollowedByTime = (chart: ArabicChart, at: number): boolean => {
-  const phrase = readPhrase(chart, at);
+  const phrase = readInterval(chart, at, openingOf(chart, at, at)) ?? readPhrase(chart, at);
   return phrase !== null && phrase.told.part === undefined && !phrase.told.clock;
 };
 
@@ -82,6 +83,8 @@ const opening = (name: string, classId: number): ArabicRule => scan(name, classI
 export const timeRules: readonly ArabicRule[] = [
   opening('time that begins with a number in digits', C.digits),
   opening('time that begins with a number in words', C.numberWord),
+  opening('time that begins with an ordinal', C.ordinal),
+  opening('feast', C.feast),
   opening('time that begins with a weekday', C.weekday),
   opening('time that begins with يوم', C.dayWord),
   opening('time that begins with اليوم or أمس', C.today),
@@ -97,9 +100,7 @@ export const timeRules: readonly ArabicRule[] = [
   opening('time that begins with its edge', C.timeEdge),
   opening('decade', C.decadeWord),
   opening('الآن', C.currentTime),
-  scan('آخر <length of time>, أول <month>', C.particle, (chart, at, id) => {
-    if (/^[وب]?(?:اخر|اول)$/.test(formAt(chart, at))) sayTime(chart, at, id);
-  }),
+  opening('time that begins with آخر or أول', C.timeOther),
   scan('منذ <length of time>', C.since, sayLength),
   scan('خلال <length of time>', C.during, sayLength),
 ];

@@ -7,6 +7,8 @@ export type Edge = 'start' | 'middle' | 'end';
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
+  /** No part of the day is said with it: three, in the night or after noon. */
+  readonly bare: boolean;
   /** Which clock shows it: the place's own, Greenwich, or one that we do not know. */
   readonly zone: 'local' | 'utc' | 'other';
 }
@@ -65,6 +67,9 @@ const isOfDay = (told: Told): boolean => {
 export const merge = (a: Told, b: Told): Told | null => {
   for (const key in b) if (a[key as keyof Told] !== undefined) return null;
   if (isOfDay(a) && isOfDay(b)) return { ...a, ...b };
+  // بعد أسبوعين يوم الخميس: the Thursday next to it.
+  if (a.ago && b.weekday !== undefined && b.weekdayShift === undefined && b.day === undefined && a.weekday === undefined) return { ...a, weekday: b.weekday };
+  if (a.period?.unit === 'week' && a.weekday !== undefined && Object.keys(b).every((key) => key === 'clock' || key === 'part')) return { ...a, ...b };
   const week = a.period ?? b.period;
   const day = a.period ? b : a;
   return week?.unit === 'week' && day.weekday !== undefined && day.dayRef === undefined && day.day === undefined ? { ...a, ...b } : null;

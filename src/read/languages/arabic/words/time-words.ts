@@ -122,8 +122,19 @@ const shifts: readonly Form[] = [
   ...fixed('before last', ['قبل الماضي', 'قبل الماضية', 'ما قبل الماضي', 'قبل المنصرم', 'قبل المنصرمة', 'قبل الأخير', 'قبل السابق', 'قبل السابقة', 'قبل الفائت'], [C.past], { value: -2 }),
   ...fixed('after next', ['بعد القادم', 'بعد القادمة', 'بعد المقبل', 'بعد المقبلة', 'بعد الجاي', 'بعد الجاية', 'بعد التالي'], [C.coming], { value: 2 }),
   // The week after the one the report speaks of: not counted from publication.
-  ...fixed('same or next', ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', ...every('تالي', 'لاحق').map((form) => `ال${form}`)], [C.sameWord]),
+  ...fixed('same or next', ['السابق', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', ...every('تالي', 'لاحق').map((form) => `ال${form}`)], [C.sameWord]),
   ...fixed('this', ['هذا', 'هذه', 'هذي', 'هاي', 'هاد'], [C.before]),
+];
+
+/** Their value is month and day, 1001 for the first of the tenth month; the tag is the calendar. */
+const feasts: readonly Form[] = [
+  ...fixed('eid al-fitr', ['عيد الفطر', 'عيد الفطر المبارك'], [C.feast], { value: 1001, tag: 'hijri' }),
+  ...fixed('eid al-adha', ['عيد الأضحى', 'عيد الأضحى المبارك', 'يوم النحر'], [C.feast], { value: 1210, tag: 'hijri' }),
+  ...fixed('hijri new year', ['رأس السنة الهجرية'], [C.feast], { value: 101, tag: 'hijri' }),
+  ...fixed('ashura', ['عاشوراء', 'يوم عاشوراء'], [C.feast], { value: 110, tag: 'hijri' }),
+  ...fixed('birth of the prophet', ['المولد النبوي', 'المولد النبوي الشريف'], [C.feast], { value: 312, tag: 'hijri' }),
+  ...fixed('christmas', ['عيد الميلاد', 'عيد الميلاد المجيد', 'كريسماس', 'الكريسماس'], [C.feast], { value: 1225, tag: 'gregorian' }),
+  ...fixed('new year', ['رأس السنة', 'رأس السنة الميلادية', 'عيد رأس السنة'], [C.feast], { value: 101, tag: 'gregorian' }),
 ];
 
 const edge = (key: string, forms: readonly string[]): Form[] => fixed(key, forms, [C.timeEdge], { tag: key });
@@ -148,6 +159,9 @@ const prepositions: readonly Form[] = [
 export const timeWords: readonly Form[] = [
   ...months, ...hijriMonths, ...weekdays, ...dayRefs, ...dayParts, ...units, ...decades, ...shifts, ...edges, ...prepositions,
   ...fixed('day word', ['يوم', 'نهار', 'يومي', 'يوما'], [C.dayWord]),
+  ...fixed('last of', ['آخر'], [C.timeOther], { value: -1 }),
+  ...fixed('first of', ['أول'], [C.timeOther], { value: 1 }),
+  ...feasts,
   ...fixed('which date it is', ['الموافق', 'المصادف', 'الواقع في', 'الواقع فيه', 'الموافق ل'], [C.timeLink]),
   ...fixed('hijri era', ['هجري', 'هجرية', 'الهجري', 'الهجرية', 'ه', 'للهجرة', 'هجريا'], [C.era], { tag: 'hijri' }),
   ...fixed('gregorian era', ['ميلادي', 'ميلادية', 'الميلادي', 'الميلادية', 'م', 'للميلاد', 'ميلاديا'], [C.era], { tag: 'gregorian' }),

@@ -7,6 +7,8 @@ import { dayOf, isCivil } from './days.ts';
 export interface Publication {
   /** The local day of publication; null where nobody says. */
   readonly day: number | null;
+  /** Minutes into that day, and the offset of the clock that showed them; null where only the day is known. */
+  readonly clock: { readonly minute: number; readonly offset: number } | null;
   readonly timezone: string | null;
   readonly newspaper: boolean;
 }
@@ -26,20 +28,25 @@ export const publicationOf = (chart: ArabicChart): Publication => {
 };
 
 export const readPublication = (report: Report): Publication => ({
-  day: localDay(report.published, report.timezone),
+  ...localTime(report.published, report.timezone),
   timezone: report.timezone,
   newspaper: report.outletKind === 'newspaper',
 });
 
-const localDay = (published: string | null, timezone: string | null): number | null => {
-  if (published === null) return null;
+const localTime = (published: string | null, timezone: string | null): Pick<Publication, 'day' | 'clock'> => {
+  if (published === null) return { day: null, clock: null };
   const parts = stamp.exec(published);
   const date = parts && { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
   if (!date || !isCivil(date)) throw new IsnadError('bad-input', `published: got "${published}", expected an ISO date or time such as 2024-11-29`);
   const day = dayOf(date);
-  if (parts[6] === undefined || timezone === null) return day;
-  const utc = day * minutesPerDay + Number(parts[4]) * 60 + Number(parts[5]) - offsetMinutes(parts[6]);
-  return Math.floor((utc + offsetAt(timezone, utc)) / minutesPerDay);
+  if (parts[4] === undefined) return { day, clock: null };
+  const minute = Number(parts[4]) * 60 + Number(parts[5]);
+  if (parts[6] === undefined) return { day, clock: timezone === null ? null : { minute, offset: localOffset(timezone, day, minute) } };
+  const written = offsetMinutes(parts[6]);
+  if (timezone === null) return { day, clock: { minute, offset: written } };
+  const utc = day * minutesPerDay + minute - written;
+  const offset = offsetAt(timezone, utc);
+  return { day: Math.floor((utc + offset) / minutesPerDay), clock: { minute: (((utc + offset) % minutesPerDay) + minutesPerDay) % minutesPerDay, offset } };
 };
 
 const offsetMinutes = (text: string): number => {
