@@ -89,6 +89,8 @@ export interface Times {
   readonly when: Time | null;
   readonly since: Time | null;
   readonly asOf: Time | null;
+  /** The time is a stretch within which things went on (خلال الأسبوع الماضي), not the day of one. */
+  readonly within: boolean;
 }
 
 /** Times of the clause by their role; a time that goes with a verb of saying (أعلن أمس) says when it was said, not when it was. */
@@ -98,7 +100,10 @@ export const timesOf = (chart: ArabicChart, at: At, clause: Clause): Times => {
   const when = pick('at') ?? pick('within');
   const since = nearest(times.filter((node) => node.value.role === 'since' && isOwn(chart, node, at)), at.trigger);
   const asOf = pick('until');
-  return { when: when ? timeOf(chart, when) : null, since: since ? timeOf(chart, since) : null, asOf: asOf ? timeOf(chart, asOf) : null };
+  return {
+    within: when?.value.role === 'within',
+    when: when ? timeOf(chart, when) : null, since: since ? timeOf(chart, since) : null, asOf: asOf ? timeOf(chart, asOf) : null,
+  };
 };
 
 /** A start belongs to a count where it stands close to it with no other joint between: «الهدنة القائمة منذ أشهر» starts no toll. */

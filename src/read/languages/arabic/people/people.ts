@@ -62,7 +62,7 @@ const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimCategory
     const named = partyCategory(chart.starting('party', i)?.value.party ?? null);
     if (named) return named;
     const adjective = readingOf(chart, i, C.person);
-    if (adjective && (tag === 'member' || own === 'people') && i < end && adjective.lemma.data.tag !== 'nation') return adjective.lemma.data.category ?? own;
+    if (adjective && (tag === 'member' || own === 'people') && (i < end || chart.has(i - 1, C.of)) && adjective.lemma.data.tag !== 'nation') return adjective.lemma.data.category ?? own;
   }
   return own;
 };
@@ -82,15 +82,18 @@ const ownCount = ({ features, lemma }: Reading, token: number): AmountValue => {
   return features.number === 'plural' ? { ...several, core } : { ...one, core };
 };
 
+/** What the words behind a group add counts where the group itself says only that they are people. */
+const specific = (own: VictimCategory | null, behind: VictimCategory | null): VictimCategory | null => (own === null || own === 'people' ? (behind ?? own) : own);
+
 const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: number): void => {
   const { reading, token } = head;
   const end = groupEnd(chart, token);
-  const number = counted ? null : numberAfter(chart, token, end);
+  const number = counted ? null : (numberAfter(chart, token, end) ?? pairAfter(chart, reading, end));
   const victim = reading.lemma.classes.includes(C.victim) || reading.lemma.classes.includes(C.victimState) ? reading.lemma : null;
   const value: PeopleValue = {
     amount: counted?.amount ?? number?.amount ?? bounded(chart, ownCount(reading, token), end),
     words: { from: token, to: Math.max(end, token + 1) },
-    category: victim ? victimCategory(chart, head, end) : categoryOf(chart, head, end),
+    category: victim ? victimCategory(chart, head, end) : specific(categoryOf(chart, head, end), belonging(chart, end)),
     victim,
     head: reading.lemma,
     definite: reading.features.article || reading.features.pronoun !== '' || reading.features.construct,
@@ -101,19 +104,31 @@ const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: n
   chart.add('people', { from: counted?.from ?? token, to: end + (value.others ? 1 : 0), value, why: [...(counted?.why ?? []), id] });
 };
 
+/** «... على الأقل في صفوف المقاتلين», «من سكان الحي»: whose they are, told behind the group. */
+const belonging = (chart: ArabicChart, end: number): VictimCategory | null => {
+  let at = end;
+  const bound = chart.hits.get(at)?.phrase;
+  if (bound?.lemma.classes.includes(C.atLeast)) at = chart.hits.get(at)!.to;
+  if (chart.has(at, C.others)) at++;
+  const ranks = /^(ب?صفوف|اوساط|عداد)$/;
+  if ((chart.has(at, C.in) || chart.words[at]?.form === 'بين') && ranks.test(chart.words[at + 1]?.form ?? '')) at += 2;
+  else if (chart.has(at, C.of) && chart.words[at + 1]?.form === 'صفوف') at += 2;
+  else if (chart.has(at, C.of)) at += 1;
+  else return null;
+  const reading = readingOf(chart, at, C.person);
+  if (reading && reading.lemma.data.tag !== 'nation') return categoryOf(chart, { reading, token: at }, groupEnd(chart, at));
+  const body = readingOf(chart, at, C.body);
+  if (body) return body.lemma.data.category ?? null;
+  return partyCategory(chart.starting('party', at)?.value.party ?? null) ?? null;
+};
+
 /** ثلاثة قتلى من الجنود, قتيلان مدنيان: the victims' own category stands after the victim noun. */
 const victimCategory = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
-  const limit = Math.min(chart.count, end + 4);
-  for (let i = head.token + 1; i < limit; i++) {
-    if (i >= end && !(chart.has(i, C.of) || chart.has(i - 1, C.of) || chart.words[i].form === 'صفوف' || chart.words[i].form === 'في')) return null;
+  for (let i = head.token + 1; i < end; i++) {
     const reading = readingOf(chart, i, C.person);
     if (reading && reading.lemma.data.tag !== 'nation') return categoryOf(chart, { reading, token: i }, groupEnd(chart, i));
-    const body = readingOf(chart, i, C.body);
-    if (body && i > head.token + 1) return body.lemma.data.category ?? null;
-    const named = partyCategory(chart.starting('party', i)?.value.party ?? null);
-    if (named) return named;
   }
-  return null;
+  return belonging(chart, end);
 };
 
 const partyWithin = (chart: ArabicChart, from: number, to: number): Party | null => {
@@ -132,6 +147,13 @@ const numberAfter = (chart: ArabicChart, token: number, end: number): Counted | 
     if (node && chart.words[i].form.startsWith('ال') && chart.words[token].readings.some(({ features }) => features.article || features.pronoun !== '')) return { amount: node.value, from: node.from, to: node.to, why: node.why };
   }
   return null;
+};
+
+/** «عسكريين تركيين اثنين»: after a noun in ين, two says that it is a dual. */
+const pairAfter = (chart: ArabicChart, { features }: Reading, end: number): Counted | null => {
+  if (features.number === 'singular') return null;
+  const node = chart.starting('amount', end) ?? (chart.has(end, C.others) ? chart.starting('amount', end + 1) : undefined);
+  return node && node.value.low === 2 && node.value.high === 2 ? { amount: node.value, from: node.from, to: node.to, why: node.why } : null;
 };
 
 const atLeast = (amount: AmountValue): AmountValue => ({ ...amount, high: null, exactness: 'at_least' });
@@ -179,6 +201,8 @@ const bareAmounts = (chart: ArabicChart): void => {
   const taken = new Set(chart.all('people').flatMap(({ value }) => (value.counted ? [value.amount.core.from] : [])));
   for (const node of chart.all('amount')) {
     if (taken.has(node.value.core.from) || !Number.isInteger(node.value.low ?? node.value.high ?? 0)) continue;
+    // الكتيبة 102: the number of a unit.
+    if (node.from > 0 && hasBody(chart, node.from - 1) && !beginsWithAnd(chart, node.from)) continue;
     // Years and days of the month count no people; «جندي واحد» has been told by its noun.
     if (isInTime(chart, node.from) || (chart.ending('people', node.from) && !beginsWithAnd(chart, node.from))) continue;
     const others = chart.has(node.to, C.others);
@@ -189,6 +213,11 @@ const bareAmounts = (chart: ArabicChart): void => {
     };
     chart.add('people', { from: node.from, to: end, value, why: node.why });
   }
+};
+
+const hasBody = (chart: ArabicChart, token: number): boolean => {
+  const reading = readingOf(chart, token, C.body) ?? readingOf(chart, token, C.rank);
+  return reading?.features.number === 'singular' && reading.features.article;
 };
 
 const isInTime = (chart: ArabicChart, token: number): boolean => {
@@ -248,7 +277,8 @@ export type { Lemma };
 const othersAlone = scan<ArabicChart>('<others> alone', C.others, (chart, token, id) => {
   const reading = readingOf(chart, token, C.others);
   if (!reading || chart.ending('amount', token) || !isAfterHarm(chart, token)) return;
-  const amount = reading.features.number === 'singular' ? { ...one, core: { from: token, to: token + 1 } } : { ...several, core: { from: token, to: token + 1 } };
+  const { number } = reading.features;
+  const amount = number === 'dual' ? { ...two, core: { from: token, to: token + 1 } } : number === 'singular' ? { ...one, core: { from: token, to: token + 1 } } : { ...several, core: { from: token, to: token + 1 } };
   chart.add('people', { from: token, to: token + 1, value: { amount, words: null, category: null, victim: null, head: null, definite: false, others: true, counted: true, party: null }, why: [id] });
 });
 

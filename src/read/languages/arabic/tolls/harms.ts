@@ -4,7 +4,7 @@ import type { Measure, Modality } from '../../../../model/index.ts';
 import { scan } from '../../../engine/index.ts';
 import type { Features } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicRule, HarmValue, PeopleValue } from '../nodes.ts';
-import { beginsWithAnd, plainReadingOf, readingOf } from '../people/group.ts';
+import { beginsWithAnd, groupEnd, plainReadingOf, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { modalityOf } from './modality.ts';
 import { endOf, hasAnyOf, namedAt, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter, subjectBefore, triggers } from './victims.ts';
@@ -89,7 +89,8 @@ const isWeakHarm = (measure: Measure): boolean => measure !== 'killed' && measur
 
 const nounHarm = (name: string, classId: number): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
-    const reading = plainReadingOf(chart, token, classId);
+    const phrase = chart.hits.get(token)?.phrase;
+    const reading = phrase?.lemma.classes.includes(classId) ? phrase : plainReadingOf(chart, token, classId);
     const own = reading?.lemma.data.measure;
     if (!reading || !own) return;
     // A word that is a verb as well is read by the verb's rule (قتل 20).
@@ -98,7 +99,7 @@ const nounHarm = (name: string, classId: number): ArabicRule =>
     const strict = reading.lemma.data.tag === 'if-people';
     const people = victimsOfNoun(chart, next, reading.features);
     if (!people || (pointsBack(people.value) && people.value.amount.low === null) || !canBePeople(chart, people, strict || isWeakHarm(measure))) return;
-    if (strict && people.value.head === null) return;
+    if (strict && people.value.head === null && !people.value.others) return;
     add(chart, { measure, people, trigger: token }, id);
   });
 
@@ -125,6 +126,8 @@ const agentAt = (chart: ArabicChart, at: number): { from: number; to: number } |
     const people = chart.starting('people', at);
     if (!people?.value.counted) return { from: party.value.core.from, to: party.to };
   }
+  // قتل تفجيران 13 شخصا، قتلت نيران الهاون عشرات: an event or a weapon as agent.
+  if (hasAnyOf(chart, at, eventNouns) && !chart.starting('people', at)) return { from: at, to: groupEnd(chart, at) };
   const body = readingOf(chart, at, C.body);
   if (body?.features.article || (body && !chart.starting('people', at))) {
     let to = at + 1;
@@ -133,6 +136,8 @@ const agentAt = (chart: ArabicChart, at: number): { from: number; to: number } |
   }
   return null;
 };
+
+const eventNouns: readonly number[] = [C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.weapon];
 
 /** People as agents: «قتل مسلحون خمسة جنود» – two groups side by side, the first not in the accusative. */
 const agentGroup = (chart: ArabicChart, first: People): People | undefined => {
@@ -194,6 +199,9 @@ const antecedent = (chart: ArabicChart, token: number): Victims | null => {
   return null;
 };
 
+const isQad = (chart: ArabicChart, token: number): boolean =>
+  /^و?فقد$/.test(chart.words[token].form) && chart.words[token + 1]?.readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.aspect === 'past') === true;
+
 const verbHarm = (name: string, classId: number): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
     const noun = nounClasses.some((other) => chart.has(token, other));
@@ -201,6 +209,8 @@ const verbHarm = (name: string, classId: number): ArabicRule =>
     const own = reading?.lemma.data.measure;
     if (!reading || !own) return;
     if (noun && isGoverned(chart, token)) return;
+    // فقد before another verb is ف and قد.
+    if (isQad(chart, token)) return;
     // «معظمهم أصيبوا» speaks of people told before.
     if (chart.hitEnds.get(token)?.phrase?.lemma.classes.includes(C.most) || chart.has(token - 1, C.most)) return;
     const { measure, next } = hasPeopleBefore(chart, token) ? { measure: own, next: token + 1 } : joint(chart, token, own, verbClasses);
@@ -252,6 +262,9 @@ const peopleOver = (chart: ArabicChart, token: number): People | undefined => {
 
 /** A verb or noun of falling, causing or losing shortly before, or another victim noun in a list with it. */
 const isToldToFall = (chart: ArabicChart, from: number): boolean => {
+  // «هناك قتلى», and «أن قتلى وجرحى سقطوا».
+  if (from > 0 && chart.words[from - 1].form.endsWith('هناك')) return true;
+  for (let at = from + 1; at < Math.min(from + 4, sentenceEnd(chart, from)); at++) if (readingOf(chart, at, C.fallVerb)?.lemma.data.pos === 'verb') return true;
   const start = Math.max(sentenceStart(chart, from), from - 6);
   for (let at = from - 1; at >= start; at--) {
     if (hasAnyOf(chart, at, [C.fallVerb, C.causeVerb, C.claimVerb])) return true;
@@ -293,7 +306,7 @@ const runningCount = scan<ArabicChart>('<toll or number> of <victims> … <amoun
 
 /** Between a running count's noun and its number stands a verb of reaching, or إلى. */
 const isReached = (chart: ArabicChart, from: number, to: number): boolean => {
-  for (let at = from - 2; at < to; at++) if (chart.has(at, C.tollVerb) || chart.has(at, C.to) || chart.has(at, C.reach) || chart.has(at, C.exceed) || chart.has(at, C.colon)) return true;
+  for (let at = from - 2; at <= to; at++) if (chart.has(at, C.tollVerb) || chart.has(at, C.to) || chart.has(at, C.reach) || chart.has(at, C.exceed) || chart.has(at, C.colon)) return true;
   return false;
 };
 

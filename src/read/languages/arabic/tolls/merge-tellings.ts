@@ -3,8 +3,13 @@
 import type { ClaimPlace, Time } from '../../../../model/index.ts';
 import type { TollDraft } from '../../../engine/index.ts';
 
-const keyOf = ({ toll, modality, partOf }: TollDraft): string =>
-  [toll.measure, toll.count.low, toll.count.high, toll.count.exactness === 'vague' ? toll.count.vague : '', modality, partOf === null].join('|');
+/** «12 قتيلا» in a title and «12 شخصا على الأقل» in the text are one telling. */
+const highOf = ({ toll: { count } }: TollDraft): number | null => (count.exactness === 'at_least' || count.exactness === 'about' ? count.low : count.high);
+
+const keyOf = (draft: TollDraft): string => {
+  const { toll, modality, partOf } = draft;
+  return [toll.measure, toll.count.low, highOf(draft), toll.count.exactness === 'vague' ? toll.count.vague : '', modality, partOf === null].join('|');
+};
 
 const samePlaces = (a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolean => {
   if (!a.length || !b.length) return true;
@@ -67,6 +72,7 @@ const mergeGroup = (drafts: readonly TollDraft[], group: readonly number[], pare
     since: best.since ?? others.find(({ since }) => since)?.since ?? null,
     asOf: best.asOf ?? others.find(({ asOf }) => asOf)?.asOf ?? null,
     where: best.where.length ? best.where : (others.find(({ where }) => where.length)?.where ?? []),
+    toll: { ...best.toll, victims: { ...best.toll.victims, category: [best, ...others].map(({ toll }) => toll.victims.category).find((category) => category !== 'people') ?? 'people' }, count: [best, ...others].map(({ toll }) => toll.count).find(({ exactness }) => exactness !== 'exact') ?? best.toll.count },
     mentions: others.map(({ span }) => span).sort((a, b) => a.from - b.from),
   };
 };

@@ -16,11 +16,14 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
   const dayTold = times.when !== null && (times.when.precision === 'day' || times.when.precision === 'part_of_day' || times.when.precision === 'minute');
   if (times.since) return dayTold && !harm.tally ? 'incident' : 'cumulative';
   if (low !== null && low === high && low <= 2) return 'incident';
+  if (times.within && (times.when?.start === null || times.when?.start !== times.when?.end) && times.when?.precision !== 'part_of_day') return 'cumulative';
   let course = false;
   let single = false;
   for (let i = clause.from; i < clause.to; i++) {
     course ||= chart.has(i, C.conflictNoun);
     single ||= [C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.clashNoun, C.singleEventNoun].some((id) => isSingular(chart, i, id));
+    // خلال الحرب، أثناء الصراع
+    if (chart.has(i, C.conflictNoun) && i > clause.from && /^(خلال|اثناء|طوال|منذ)$/.test(chart.words[i - 1].form)) return 'cumulative';
     // حتى الآن: the count goes on.
     if (chart.words[i].form === 'حتي' && i + 1 < clause.to && untilNow.has(chart.words[i + 1].form)) return 'cumulative';
   }

@@ -120,6 +120,8 @@ export const subjectBefore = (chart: ArabicChart, verb: number, plural: boolean,
     if (!people || people.to > verb) continue;
     // What follows بينهم are parts, not the subject.
     if (isAfterAmong(chart, at, start)) continue;
+    // من المتمردين after «17 فرداً» says of whom the 17 are.
+    if (chart.has(at - 1, C.of) && chart.ending('people', at - 1)) continue;
     const { amount, counted } = people.value;
     const one = amount.low === 1 && amount.high === 1;
     if (plural ? !one : one || counted || amount.vague !== null) return people;

@@ -34,6 +34,8 @@ const irrealis: readonly Form[] = [
   ...masdar('plan-noun', 'تخطيط', [C.plan]),
   ...masdar('scheme', 'مخطط', [C.plan], {}, ['مخططات']),
   ...verb('avoid', 'تجنب', 'يتجنب', [C.not]),
+  ...masdar('avoidance', 'تفادي', [C.plan]),
+  ...masdar('avoidance2', 'تجنب', [C.plan]),
   ...verb('prevent', 'منع', 'يمنع', [C.plan]),
   ...verb('want', 'أراد', 'يريد', [C.plan]),
   ...verb('demand-that', 'طالب', 'يطالب', [C.plan]),

@@ -132,6 +132,7 @@ const victims: readonly Form[] = [
   ...noun('displaced', 'نازح', { sound: 'm', feminine: true }, [C.victim], { ...displaced, tag: 'weak' }),
   ...noun('displaced2', 'مشرد', { sound: 'm', feminine: true }, [C.victim], { ...displaced, tag: 'weak' }),
   ...noun('expelled', 'مهجر', { sound: 'm', feminine: true }, [C.victim], { ...displaced, tag: 'weak' }),
+  ...noun('refugee', 'لاجئ', { sound: 'm', feminine: true }, [C.victim], { ...displaced, tag: 'weak' }),
   ...noun('missing', 'مفقود', { sound: 'm', feminine: true }, [C.victim], missing),
 ];
 

@@ -28,6 +28,8 @@ const people: readonly Form[] = [
   ...person('people', 'father', 'والد', { sound: 'm' }, 'kin'),
   ...person('people', 'son', 'ابن', broken('أبناء'), 'kin'),
   ...person('people', 'relative', 'قريب', broken('أقارب', 'أقرباء'), 'kin'),
+  ...person('people', 'son2', 'نجل', { plurals: ['أنجال'] }, 'kin'),
+  ...person('people', 'cousin', 'ابن عم', {}, 'kin'),
   ...person('people', 'elder', 'مسن', both),
   ...person('civilians', 'citizen', 'مواطن', both),
   ...person('people', 'refugee-person', 'لاجئ', both, 'refugee'),
@@ -328,7 +330,8 @@ const bodies: readonly Form[] = [
 
 export const peopleWords: readonly Form[] = [
   ...people, ...civiliansMore, ...civilians, ...children, ...women, ...armed, ...named, ...bodies,
-  ...noun('other', 'آخر', { plurals: ['آخرين', 'آخرون', 'أخريات', 'أخرين'] }, [C.others], { pos: 'adjective' }),
+  ...noun('other', 'آخر', { plurals: ['آخرين', 'آخرون', 'أخريات'], single: true }, [C.others], { pos: 'adjective' }),
+  ...noun('other-two', 'آخران', { single: true }, [C.others]).map((form) => ({ ...form, features: { ...form.features, number: 'dual' as const } })),
   ...fixed('other-f', ['أخرى', 'أخريين', 'أخريان'], [C.others]),
   ...adjective('armed-adjective', 'مسلح', [C.peopleAdjective], { tag: 'armed' }),
 ];
