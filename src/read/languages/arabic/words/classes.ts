@@ -12,7 +12,7 @@ const names = [
   'month', 'hijriMonth', 'weekday', 'dayPart', 'today', 'yesterday', 'tomorrow', 'timeUnit', 'year', 'hour', 'ago', 'since', 'during', 'past', 'coming',
   'last', 'dayWord', 'era', 'after', 'before', 'this', 'currentTime', 'dateIntroducer', 'timeOther',
   'timeEdge', 'decadeWord', 'timePreposition', 'clockFraction', 'timeApproximator', 'zoneWord', 'clockWord', 'sameWord', 'nightWord', 'timeSpan', 'timePlural',
-  'timeLink', 'hedgedTime',
+  'timeLink', 'hedgedTime', 'feast',
   // places
   'settlementWord', 'areaWord', 'quarterWord', 'siteWord', 'roadWord', 'aroundWord', 'bearing', 'distanceUnit', 'in', 'at', 'to', 'away', 'placeAdjective', 'countryside',
   'placeOther',
@@ -27,7 +27,8 @@ const names = [
   // violence and control
   'attackVerb', 'attackNoun', 'clashVerb', 'clashNoun', 'strikeVerb', 'strikeNoun', 'shellVerb', 'shellNoun', 'blastVerb', 'blastNoun', 'suicideWord',
   'weapon', 'aircraft', 'controlVerb', 'controlNoun', 'retakeVerb', 'enterVerb', 'advanceVerb', 'withdrawVerb', 'besiegeVerb', 'cutVerb', 'repelVerb', 'holdVerb', 'loseVerb',
-  'targetVerb', 'violenceOther', 'controlOther',
+  'targetVerb', 'violenceOther', 'controlOther', 'launchVerb', 'launchNoun', 'exposeVerb', 'exposeNoun', 'fighter', 'targetNoun', 'suicideMeans', 'notAct',
+  'controlSupport', 'holdNoun', 'intoHands', 'toward', 'roadNoun',
   // speech
   'sayVerb', 'announceVerb', 'addVerb', 'accordingTo', 'quoting', 'sourceNoun', 'mediaNoun', 'statementNoun', 'that', 'onTongue', 'stanceVerb', 'stanceNoun',
   'declareParticiple', 'speechOther', 'sourceAdjective', 'told',
