@@ -3,7 +3,7 @@ import type {
   Breakdown, Exactness, Link, Measure, Mention, Modality, Outlet, Party, Place, PlacePrecision, PlaceRole, Sort, TimeBasis, TimePrecision, VagueSize, VictimCategory,
 } from '../../../model/index.ts';
 import type { Chart, Node, Rule } from '../../engine/index.ts';
-import type { Lemma, Reading } from './forms/lemma.ts';
+import type { Features, Lemma, Reading } from './forms/lemma.ts';
 
 /** A number as written: its value, and which tokens are the digits or number words themselves. */
 export interface NumberValue {
@@ -107,6 +107,39 @@ export interface VoiceValue {
   readonly reach: { readonly from: number; readonly to: number };
 }
 
+/** Who speaks, read from the words: a noun group before or after a verb of saying. */
+export interface Speaker {
+  /** Tokens of the whole group; its parts are the parties told side by side in it. */
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly { readonly from: number; readonly to: number; readonly party: Party | null }[];
+  readonly sort: Sort | null;
+  /** An agency, channel or newspaper: it carries what others say. */
+  readonly media: boolean;
+  /** Called by what it is (a source, a witness), not by a name. */
+  readonly anonymous: boolean;
+  readonly definite: boolean;
+  readonly gender: Features['gender'];
+  readonly number: Features['number'];
+  /** Its first noun without article and clitics, by which a later المصدر refers to it. */
+  readonly head: string;
+}
+
+/** A word of saying with what it governs, before it is settled who speaks where the words name nobody. */
+export interface UtteranceValue {
+  readonly how: 'verb' | 'participle' | 'according' | 'wire';
+  /** The verb, participle or particle; its features say with whom it agrees. */
+  readonly reading: Reading | null;
+  readonly verb: { readonly from: number; readonly to: number };
+  readonly speaker: Speaker | null;
+  /** Who carried it, nearest to the speaker first. */
+  readonly carriers: readonly Speaker[];
+  readonly said: Node<TimeValue> | null;
+  /** Tokens of what is told, and the sort of word that opens it. */
+  readonly content: { readonly from: number; readonly to: number };
+  readonly opens: 'that' | 'colon' | 'quote' | 'object' | 'none';
+}
+
 export interface ArabicNodes {
   readonly number: NumberValue;
   readonly amount: AmountValue;
@@ -115,6 +148,7 @@ export interface ArabicNodes {
   readonly party: PartyValue;
   readonly people: PeopleValue;
   readonly harm: HarmValue;
+  readonly utterance: UtteranceValue;
   readonly voice: VoiceValue;
 }
 

@@ -101,14 +101,14 @@ const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: n
     counted: counted !== null || number !== null,
     party: partyWithin(chart, token + 1, end + 3),
   };
-  chart.add('people', { from: counted?.from ?? token, to: end + (value.others ? 1 : 0), value, why: [...(counted?.why ?? []), id] });
+  chart.add('people', { from: counted?.from ?? token, to: Math.max(end + (value.others ? 1 : 0), number?.to ?? 0), value, why: [...(counted?.why ?? []), id] });
 };
 
 /** «... على الأقل في صفوف المقاتلين», «من سكان الحي»: whose they are, told behind the group. */
 const belonging = (chart: ArabicChart, end: number): VictimCategory | null => {
   let at = end;
   const bound = chart.hits.get(at)?.phrase;
-  if (bound?.lemma.classes.includes(C.atLeast)) at = chart.hits.get(at)!.to;
+  if (bound?.lemma.classes.includes(C.boundAfter)) at = chart.hits.get(at)!.to;
   if (chart.has(at, C.others)) at++;
   const ranks = /^(ب?صفوف|اوساط|عداد)$/;
   if ((chart.has(at, C.in) || chart.words[at]?.form === 'بين') && ranks.test(chart.words[at + 1]?.form ?? '')) at += 2;
@@ -162,7 +162,7 @@ const atLeast = (amount: AmountValue): AmountValue => ({ ...amount, high: null, 
 const bounded = (chart: ArabicChart, amount: AmountValue, end: number): AmountValue => {
   if (amount.exactness !== 'exact') return amount;
   const hit = chart.hits.get(end)?.phrase;
-  return hit?.lemma.classes.includes(C.atLeast) ? atLeast(amount) : amount;
+  return hit?.lemma.classes.includes(C.boundAfter) && hit.lemma.data.exactness !== 'at_most' ? atLeast(amount) : amount;
 };
 
 /** The amount right before a noun, or before من and a definite noun (خمسة من عناصر الشرطة). */
@@ -204,7 +204,7 @@ const bareAmounts = (chart: ArabicChart): void => {
     // الكتيبة 102: the number of a unit.
     if (node.from > 0 && hasBody(chart, node.from - 1) && !beginsWithAnd(chart, node.from)) continue;
     // Years and days of the month count no people; «جندي واحد» has been told by its noun.
-    if (isInTime(chart, node.from) || (chart.ending('people', node.from) && !beginsWithAnd(chart, node.from))) continue;
+    if (isInTime(chart, node.from) || ((node.value.low ?? 3) <= 2 && chart.ending('people', node.from) && !beginsWithAnd(chart, node.from))) continue;
     const others = chart.has(node.to, C.others);
     const unknown = !others && isThing(chart, node.to);
     const end = others ? node.to + 1 : unknown ? groupEnd(chart, node.to, 3) : node.to;
@@ -291,6 +291,6 @@ export const peopleRules: readonly ArabicRule[] = [
   group('<people> by their own form', C.person, (chart, head, counted) => counted === null && isHead(chart, head.token, head.reading)),
   group('<amount> <victims>', C.victim, (_, __, counted) => counted !== null),
   group('<victims> by their own form', C.victim, (_, __, counted) => counted === null),
-  group('<amount> <injuries or deaths>', C.victimState, (_, { reading }, counted) => counted !== null && reading.features.number !== 'singular'),
+  group('<amount> <injuries or deaths>', C.victimState, (_, __, counted) => counted !== null),
   group('<injuries or deaths> by their own form', C.victimState, (_, { reading }, counted) => counted === null && reading.features.number === 'plural'),
 ];

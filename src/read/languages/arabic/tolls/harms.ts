@@ -217,6 +217,8 @@ const verbHarm = (name: string, classId: number): ArabicRule =>
     const { tag } = reading.lemma.data;
     const last = next - 1;
     const victims = victimsOfVerb(chart, last, readingOf(chart, last, classId)?.features ?? reading.features, tag);
+    const others = company(chart, token + 1);
+    if (others && canBePeople(chart, others, true)) add(chart, { measure, people: others, trigger: token, by: null }, id);
     if (!victims) return;
     const strict = tag?.endsWith('if-people') === true;
     if (strict && victims.people.value.head === null && !victims.people.value.others) return;
@@ -224,8 +226,6 @@ const verbHarm = (name: string, classId: number): ArabicRule =>
     if (victim && victim.data.tag !== 'weak' && victim.data.measure !== measure) return;
     if ((pointsBack(victims.people.value) && victims.people.value.amount.low === null) || !canBePeople(chart, victims.people, strict)) return;
     add(chart, { measure, people: victims.people, trigger: token, by: victims.by, byPronoun: reading.features.pronoun !== '' }, id);
-    const others = company(chart, token + 1);
-    if (others && others !== victims.people && canBePeople(chart, others, true)) add(chart, { measure, people: others, trigger: token, by: null }, id);
     // «زوجته وأربعة من أبنائه قتلوا»: the whole list before the verb is its subject.
     for (let people = victims.people; people.from < token && beginsWithAnd(chart, people.from); ) {
       const before = chart.ending('people', people.from);

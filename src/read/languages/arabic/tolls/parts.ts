@@ -20,7 +20,10 @@ const distinct = (harms: readonly Harm[]): Harm[] => {
     if (other && isTwice(other, harm)) also.push(harm);
     else if (!other || rank(harm) > rank(other)) byPeople.set(key, harm);
   }
-  return [...byPeople.values(), ...also].sort((a, b) => a.value.at.from - b.value.at.from);
+  const joint = [...byPeople.values()].filter(({ value }) => value.measure === 'casualties');
+  // In «68 قتيلا وجريحا» neither noun counts one by itself.
+  const inside = (harm: Harm): boolean => joint.some((other) => other !== harm && harm.value.at.from >= other.value.trigger && harm.value.at.from <= other.value.trigger + 1);
+  return [...byPeople.values(), ...also].filter((harm) => !inside(harm)).sort((a, b) => a.value.at.from - b.value.at.from);
 };
 
 /** «قتلت ثلاثة جنود خطفتهم»: a verb after the people whose pronoun takes them up tells a second harm of them. */
@@ -110,7 +113,7 @@ const overOthers = (chart: ArabicChart, from: number): number => {
   let at = from;
   for (let steps = 0; steps < 4 && at < chart.count; steps++) {
     if (hasAnyOf(chart, at, [C.others, C.quote]) || chart.words[at].form === 'بجروح' || chart.words[at].form === 'بجراح') at++;
-    else if (endOf(chart, at, C.atLeast) > at) at = endOf(chart, at, C.atLeast);
+    else if (endOf(chart, at, C.boundAfter) > at) at = endOf(chart, at, C.boundAfter);
     else break;
   }
   return at;
@@ -160,7 +163,7 @@ const addPartitives = (walk: Walk, total: Harm, from: number, end: number): void
     const number = chart.starting('people', at);
     const among = number ? endOf(chart, number.to, C.among) : -1;
     if (number && among > number.to && freePeople(walk, at)) {
-      pushPart(walk, total, number, categoryAfter(chart, among) ?? number.value.category ?? total.value.category);
+      pushPart(walk, total, number, number.value.category ?? categoryAfter(chart, among) ?? total.value.category);
       return;
     }
     const oneOfThem = chart.hits.get(at)?.phrase?.lemma.data.tag === 'one' || readingOf(chart, at, C.among)?.lemma.data.tag === 'one';
@@ -209,8 +212,10 @@ const inherit = (chart: ArabicChart, harms: readonly Harm[]): Harm[] => {
 };
 
 export const settleHarms = (chart: ArabicChart): void => {
-  const harms = inherit(chart, distinct(chart.all('harm')));
-  const walk: Walk = { chart, found: new Map(harms.map((harm) => [harm.value.people.amount.core.from, harm])), out: [] };
+  const all = chart.all('harm');
+  const harms = inherit(chart, distinct(all));
+  // What a joint number has taken in is not free for a list either.
+  const walk: Walk = { chart, found: new Map([...all, ...harms].map((harm) => [harm.value.people.amount.core.from, harm])), out: [] };
   for (const harm of harms) {
     walk.out.push(harm);
     const end = addList(walk, harm);
