@@ -108,28 +108,31 @@ const outletsOf = ({ rows }: Voice): number => new Set([...rows.values()].flatMa
 
 const dayWidth = 15;
 const figureWidth = 17;
+const aboutWidth = 30;
 
 const byDay = (a: Row, b: Row): number => (a.day ?? '').localeCompare(b.day ?? '') || a.size - b.size;
 
-/** Day and figure in columns, what it counts beside them; beneath, in a line of their own since they may be Arabic, the outlets. */
+/** Day, figure, what it counts, and last the outlets, which may be Arabic: beneath where the line has no room for them. */
 const rowLines = ({ rows }: Voice, { ink, width }: Page): string[] => {
   const gap = ' '.repeat(4 + dayWidth + figureWidth + 3);
-  return [...rows.values()]
-    .sort(byDay)
-    .flatMap(({ day, figure, about, outlets }) => [
-      `    ${padEnd(day === null ? 'day unknown' : showDay(day), dayWidth)}${ink.strong(padStart(figure, figureWidth))}   ${about}`,
-      ink.faint(`${gap}${isolatedList(outlets, width - gap.length)}`),
-    ]);
+  return [...rows.values()].sort(byDay).flatMap(({ day, figure, about, outlets }) => {
+    const start = `    ${padEnd(day === null ? 'day unknown' : showDay(day), dayWidth)}${ink.strong(padStart(figure, figureWidth))}   `;
+    const room = width - gap.length - aboutWidth - 2;
+    const list = outletList(outlets);
+    if (widthOf(about) <= aboutWidth && widthOf(list) <= room)
+      return [`${start}${padEnd(about, aboutWidth)}  ${ink.faint(isolated(list))}`];
+    return [start + about, gap + ink.faint(isolated(cut(list, width - gap.length)))];
+  });
 };
 
-const isolatedList = (outlets: ReadonlySet<string>, room: number): string => {
+const outletList = (outlets: ReadonlySet<string>): string => {
   const count = outlets.size === 1 ? '' : `${outlets.size} outlets: `;
-  return `${count}${isolated(cut(visible([...outlets].join('، ')), room - count.length))}`;
+  return count + visible([...outlets].join(', '));
 };
 
 const totalsLine = ({ reports, claims, unread, failures }: Totals): string =>
   [
-    `${reports} ${reports === 1 ? 'report' : 'reports'}`,
+    `${reports} ${reports === 1 ? 'report' : 'reports'} read`,
     `${claims} ${claims === 1 ? 'claim' : 'claims'}`,
     ...(unread > 0 ? [`${unread} left unread`] : []),
     ...(failures > 0 ? [`${failures} could not be read`] : []),
