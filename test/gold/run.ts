@@ -1,6 +1,6 @@
 // Reads the lines of a gold file and says, for each, what it got and what it expected.
 import { readFileSync } from 'node:fs';
-import { loadBundledPacks } from '../../src/intake/packs.ts';
+import { loadBundledPacks } from '../../src/intake/bundled-packs.ts';
 import type { Draft } from '../../src/read/engine/index.ts';
 import { createArabic } from '../../src/read/languages/arabic/index.ts';
 import type { ArabicChart, ArabicNodes } from '../../src/read/languages/arabic/nodes.ts';
@@ -9,7 +9,7 @@ import { parseGold } from './parse.ts';
 import { showDraft, showNode } from './show.ts';
 
 const language = createArabic();
-const reader = createReaderOf(language, await loadBundledPacks());
+const reader = createReaderOf(language, loadBundledPacks());
 export const ruleNames = reader.rules;
 
 export interface Read {

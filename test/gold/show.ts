@@ -27,6 +27,9 @@ export const showNode: { readonly [N in keyof ArabicNodes]: (node: Node<ArabicNo
       .filter(Boolean)
       .join(' ');
   },
+  gap: ({ value }) => value.reason,
+  harm: ({ value }) => `${value.measure} ${dash(value.people.amount.low)} ${value.category} ${value.modality}`,
+  voice: ({ value }) => value.links.map(({ role, text, sort }) => `${role} ${text}${sort ? ` ${sort}` : ''}`).join(' + '),
 };
 
 const mention = (list: readonly Mention[]): string => list.map((m) => m.party ?? m.text).join('+');

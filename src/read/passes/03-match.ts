@@ -34,9 +34,12 @@ export const createRuleBook = <R extends HasLemma, K, E>(layers: readonly Layer<
     names: rules.map((rule) => rule.name),
     rulesFor: (mask) => inLayer((anchor) => hasClass(mask, anchor)),
     run: (chart, words) => {
+      // Most words have no rule in any layer; the few that do are listed once.
+      const tokens: number[] = [];
+      for (let i = 0; i < words.length; i++) if (words[i].rules !== none || chart.hits.has(i)) tokens.push(i);
       layers.forEach((layer, l) => {
         if (layer.rules.length) {
-          for (let i = 0; i < words.length; i++) {
+          for (const i of tokens) {
             const own = words[i].rules![l];
             for (let k = 0; k < own.length; k++) rules[own[k]].attempt(chart, i, own[k]);
             const phrase = chart.hits.get(i)?.phrase;

@@ -8,8 +8,15 @@ import { placeRules } from './names/places.ts';
 import type { ArabicNodes, Entry } from './nodes.ts';
 import { amountRules, settleAmounts } from './numbers/amounts.ts';
 import { numberRules } from './numbers/numbers.ts';
-import { peopleRules } from './people/people.ts';
+import { peopleRules, settlePeople } from './people/people.ts';
+import { settleVoices } from './speech/voices.ts';
+import { utteranceRules } from './speech/utterances.ts';
+import { wireRules } from './speech/wires.ts';
 import { timeRules } from './times/times.ts';
+import { harmRules } from './tolls/harms.ts';
+import { settleHarms } from './tolls/parts.ts';
+import { tollDrafts } from './tolls/toll-drafts.ts';
+import { addUnreadTolls } from './tolls/unread-tolls.ts';
 import { arabicForms } from './words/index.ts';
 
 /** A full stop after one letter is an abbreviation (د. محمد، أ.ف.ب). */
@@ -27,7 +34,9 @@ export const createArabic = (): Language<Reading, ArabicNodes, Entry> => ({
     { name: 'times', rules: timeRules },
     { name: 'places', rules: placeRules },
     { name: 'parties', rules: partyRules },
-    { name: 'people', rules: peopleRules },
+    { name: 'people', rules: peopleRules, settle: settlePeople },
+    { name: 'voices', rules: [...utteranceRules, ...wireRules], settle: settleVoices },
+    { name: 'harms', rules: harmRules, settle: settleHarms },
   ],
-  drafts: () => ({ drafts: [], unread: [] }),
+  drafts: (chart) => ({ drafts: tollDrafts(chart), unread: chart.all('gap').map(({ from, to, value }) => ({ span: chart.span(from, to), reason: value.reason })) }),
 });

@@ -1,8 +1,8 @@
 // The nodes that Arabic rules make, layer by layer, and what each holds; and the chart they share.
 import type {
-  Breakdown, Exactness, Link, Measure, Mention, Modality, Outlet, Party, Place, PlacePrecision, PlaceRole, Sort, TimeBasis, TimePrecision, VagueSize, VictimCategory,
+  Breakdown, ControlChange, Exactness, Link, Measure, Mention, Modality, Outlet, Party, Place, PlacePrecision, PlaceRole, Sort, TimeBasis, TimePrecision, VagueSize, VictimCategory, ViolenceSubtype,
 } from '../../../model/index.ts';
-import type { Chart, Node, Rule } from '../../engine/index.ts';
+import type { Chart, Node, Rule, Stretch } from '../../engine/index.ts';
 import type { Features, Lemma, Reading } from './forms/lemma.ts';
 
 /** A number as written: its value, and which tokens are the digits or number words themselves. */
@@ -99,6 +99,11 @@ export interface HarmValue {
   readonly tally: boolean;
 }
 
+/** What looked like a claim and was not read, and why. */
+export interface GapValue {
+  readonly reason: string;
+}
+
 /** Somebody speaks: the words that say so, and how far what is told on their word reaches. */
 export interface VoiceValue {
   /** Origins first, then who carried them; without the outlet. */
@@ -140,6 +145,33 @@ export interface UtteranceValue {
   readonly opens: 'that' | 'colon' | 'quote' | 'object' | 'none';
 }
 
+/** One act of violence as one word tells it, with what stands round it; several tellings of one act are joined later. */
+export interface ActValue {
+  readonly subtype: ViolenceSubtype;
+  readonly trigger: number;
+  readonly by: readonly Stretch[];
+  readonly against: readonly Stretch[];
+  readonly weapon: Stretch | null;
+  /** Points back (الهجوم) rather than tells for the first time. */
+  readonly definite: boolean;
+  /** A harm that may be the outcome of another act told nearby (مقتل خمسة), rather than an act of its own. */
+  readonly weak: boolean;
+  /** A general word (هجوم، انفجار) that any special sort may take up. */
+  readonly generic: boolean;
+  readonly modality: Modality;
+}
+
+/** A change of control, or a hold, over one or several places. */
+export interface ChangeValue {
+  readonly change: ControlChange;
+  readonly trigger: number;
+  readonly by: readonly Stretch[];
+  readonly against: readonly Stretch[];
+  readonly places: readonly Stretch[];
+  readonly amount: AmountValue | null;
+  readonly modality: Modality;
+}
+
 export interface ArabicNodes {
   readonly number: NumberValue;
   readonly amount: AmountValue;
@@ -150,6 +182,8 @@ export interface ArabicNodes {
   readonly harm: HarmValue;
   readonly utterance: UtteranceValue;
   readonly voice: VoiceValue;
+  readonly act: ActValue;
+  readonly change: ChangeValue;
 }
 
 /** What a phrase of the trie means: a lemma of the language, or entries of the packs. */

@@ -12,17 +12,45 @@ export interface At {
   readonly to: number;
 }
 
-/** The links of the innermost voice over a token, and the outlet last where the report names one. */
+interface Heard {
+  /** For every token the innermost voice over it as an index into the voices, or -1. */
+  readonly innermost: Int32Array;
+  /** The wire credit that carries the whole report, if any. */
+  readonly wire: readonly Link[];
+}
+
+const heard = new WeakMap<ArabicChart, Heard>();
+
+/** A voice with carriers alone, at the head of the report, goes under all others. */
+const isWire = ({ value }: ArabicNode<'voice'>): boolean => value.links.every(({ role }) => role === 'via');
+
+/** Each voice is painted over the wider ones; what a voice reaches is bounded, so the work grows with the text alone. */
+const hear = (chart: ArabicChart): Heard => {
+  const voices = chart.all('voice');
+  const innermost = new Int32Array(chart.count).fill(-1);
+  const wire: Link[] = [];
+  const order = voices.flatMap((voice, index) => {
+    if (!isWire(voice) || voice.value.reach.to < chart.count) return [index];
+    if (!wire.length) wire.push(...voice.value.links);
+    return [];
+  });
+  const size = (index: number): number => voices[index].value.reach.to - voices[index].value.reach.from;
+  // Of two as wide the later one is painted last: «قال فلان إن» inside what another said.
+  order.sort((a, b) => size(b) - size(a) || a - b);
+  for (const index of order) innermost.fill(index, voices[index].value.reach.from, voices[index].value.reach.to);
+  return { innermost, wire };
+};
+
+/** The links of the innermost voice over a token, then who carried the report, and the outlet last where the report names one. */
 export const attributionOf = (chart: ArabicChart, token: number): readonly Link[] => {
-  let best: ArabicNode<'voice'> | null = null;
-  for (const voice of chart.all('voice')) {
-    const { from, to } = voice.value.reach;
-    if (token < from || token >= to) continue;
-    if (!best || to - from <= best.value.reach.to - best.value.reach.from) best = voice;
-  }
+  let found = heard.get(chart);
+  if (!found) heard.set(chart, (found = hear(chart)));
+  const voice = found.innermost[token] ?? -1;
+  const links = voice < 0 ? [] : chart.all('voice')[voice].value.links;
+  const wire = found.wire.filter(({ text }) => !links.some((link) => link.text === text));
   const { outlet } = chart.report;
   const own: Link[] = outlet === null ? [] : [{ role: 'outlet', text: outlet, party: null, verb: null, act: 'report', sort: null, said: null, span: null }];
-  return [...(best?.value.links ?? []), ...own];
+  return [...links, ...wire, ...own];
 };
 
 export const timeOf = (chart: ArabicChart, node: ArabicNode<'time'>): Time => ({

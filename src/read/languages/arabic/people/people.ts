@@ -247,6 +247,8 @@ export const isThing = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count) return false;
   // A word with ب, ل or ك before it belongs to what comes next (أصيب سبعة بجروح).
   if (chart.words[token].readings[0]?.features.preposition) return false;
+  // «إصابة نحو 100 يعالجون»: an unknown word that looks like a verb in the plural.
+  if (chart.words[token].readings.length === 0 && /^[يت].{2,}ون$/.test(chart.words[token].form)) return false;
   return groupEnd(chart, token - 1, 1) > token;
 };
 
@@ -283,7 +285,7 @@ const othersAlone = scan<ArabicChart>('<others> alone', C.others, (chart, token,
 });
 
 const isAfterHarm = (chart: ArabicChart, token: number): boolean =>
-  token > 0 && [C.killNoun, C.injureNoun, C.injureVerb, C.killVerb, C.detainNoun, C.abductNoun].some((id) => chart.has(token - 1, id));
+  token > 0 && [C.killNoun, C.injureNoun, C.injureVerb, C.killVerb, C.detainNoun, C.abductNoun, C.missVerb, C.detainVerb, C.abductVerb].some((id) => chart.has(token - 1, id));
 
 export const peopleRules: readonly ArabicRule[] = [
   othersAlone,

@@ -275,34 +275,43 @@ const isToldToFall = (chart: ArabicChart, from: number): boolean => {
 
 /** حصيلة القتلى … إلى 254، عدد الجرحى بلغ 50: a running count, with the victim noun before the number. */
 const runningCount = scan<ArabicChart>('<toll or number> of <victims> … <amount>', C.tollNoun, (chart, token, id) => {
+  const read = readRunningCount(chart, token, id);
+  if (read === false) chart.add('gap', { from: token, to: token + 2, value: { reason: 'toll: a running count without its number' }, why: [id] });
+});
+
+/** Null where no running count begins, false where one has no number that can be read. */
+const readRunningCount = (chart: ArabicChart, token: number, id: number): boolean | null => {
   const first = [token + 1, token + 2].find((at) => chart.has(at, C.victim));
-  if (first === undefined || chart.starting('people', token)?.value.counted) return;
+  if (first === undefined || chart.starting('people', token)?.value.counted) return null;
   let trigger = first;
   let measure = readingOf(chart, first, C.victim)!.lemma.data.measure;
   // «ارتفعت إلى 202 حصيلة القتلى»: the number comes first.
   const before = chart.ending('people', token);
   if (measure && before?.value.counted && before.value.victim === null && isReached(chart, before.from, before.from + 1)) {
     add(chart, { measure, people: before, trigger, tally: true }, id);
-    return;
+    return true;
   }
+  let read = false;
   const limit = Math.min(sentenceEnd(chart, token), token + 30);
   for (let at = first + 1; at < limit && measure; at++) {
     const people = chart.starting('people', at);
     if (people?.value.counted && !people.value.victim && canBePeople(chart, people, false) && (at === trigger + 1 || isReached(chart, token, at))) {
       add(chart, { measure, people, trigger, tally: true }, id);
       measure = undefined;
+      read = true;
     }
     const next = readingOf(chart, at, C.victim);
-    if (people?.value.victim && people.value.counted) return;
+    if (people?.value.victim && people.value.counted) return true;
     if (next?.features.article && next.features.conjunction !== '') {
       // «القتلى والجرحى إلى 50» is one number of both; «القتلى إلى 5 والجرحى إلى 30» are two.
       measure = measure === undefined || measure === next.lemma.data.measure ? next.lemma.data.measure : 'casualties';
       trigger = at;
     }
-    if (hasAnyOf(chart, at, [C.relative, C.that, C.sayVerb])) return;
-    if (measure === undefined && !chart.has(at + 1, C.victim) && !chart.has(at + 2, C.victim) && !chart.starting('people', at)) return;
+    if (hasAnyOf(chart, at, [C.relative, C.that, C.sayVerb])) return read;
+    if (measure === undefined && !chart.has(at + 1, C.victim) && !chart.has(at + 2, C.victim) && !chart.starting('people', at)) return read;
   }
-});
+  return read;
+};
 
 /** Between a running count's noun and its number stands a verb of reaching, or إلى. */
 const isReached = (chart: ArabicChart, from: number, to: number): boolean => {
@@ -318,6 +327,14 @@ const lives = scan<ArabicChart>('<takes> the life of <people>', C.claimVerb, (ch
     if (people && canBePeople(chart, people, false) && !pointsBack(people.value)) add(chart, { measure: 'killed', people, trigger: token }, id);
     return;
   }
+});
+
+/** «بين القتلى امرأتان»: some of the dead or injured told of before. */
+const amongVictims = scan<ArabicChart>('among <victims> are <people>', C.victim, (chart, token, id) => {
+  const reading = readingOf(chart, token, C.victim);
+  if (!reading?.features.article || reading.features.number !== 'plural' || !reading.lemma.data.measure || !/^[وف]?بين$/.test(chart.words[token - 1]?.form ?? '')) return;
+  const people = chart.starting('people', token + 1);
+  if (people && (people.value.counted || people.value.amount.low !== null) && canBePeople(chart, people, true)) add(chart, { measure: reading.lemma.data.measure, people, trigger: token }, id);
 });
 
 /** راح ضحيتها 58 سائحا: the victim noun with the event's pronoun, then who they were. */
@@ -394,6 +411,7 @@ export const harmRules: readonly ArabicRule[] = [
   victimNoun('<amount> <victims> as a toll', C.victim),
   victimNoun('<amount> <injuries> as a toll', C.victimState),
   fellVictim,
+  amongVictims,
   exposed,
   lives,
   meets,

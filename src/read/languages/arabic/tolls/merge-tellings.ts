@@ -72,7 +72,7 @@ const mergeGroup = (drafts: readonly TollDraft[], group: readonly number[], pare
     since: best.since ?? others.find(({ since }) => since)?.since ?? null,
     asOf: best.asOf ?? others.find(({ asOf }) => asOf)?.asOf ?? null,
     where: best.where.length ? best.where : (others.find(({ where }) => where.length)?.where ?? []),
-    toll: { ...best.toll, victims: { ...best.toll.victims, category: [best, ...others].map(({ toll }) => toll.victims.category).find((category) => category !== 'people') ?? 'people' }, count: [best, ...others].map(({ toll }) => toll.count).find(({ exactness }) => exactness !== 'exact') ?? best.toll.count },
+    toll: { ...best.toll, victims: { ...best.toll.victims, category: [best, ...others].map(({ toll }) => toll.victims.category).find((category) => category !== 'people') ?? 'people' } },
     mentions: others.map(({ span }) => span).sort((a, b) => a.from - b.from),
   };
 };

@@ -6,6 +6,7 @@ import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { canBePeople } from './harms.ts';
 import { endOf, hasAnyOf, sentenceEnd, triggers } from './victims.ts';
+import { addUnreadTolls } from './unread-tolls.ts';
 import type { People } from './victims.ts';
 
 type Harm = ArabicNode<'harm'>;
@@ -222,4 +223,5 @@ export const settleHarms = (chart: ArabicChart): void => {
     addParts(walk, harm, end);
   }
   chart.replace('harm', walk.out);
+  addUnreadTolls(chart);
 };
