@@ -16,7 +16,6 @@ import { timeRules } from './times/times.ts';
 import { harmRules } from './tolls/harms.ts';
 import { settleHarms } from './tolls/parts.ts';
 import { tollDrafts } from './tolls/toll-drafts.ts';
-import { addUnreadTolls } from './tolls/unread-tolls.ts';
 import { arabicForms } from './words/index.ts';
 
 /** A full stop after one letter is an abbreviation (د. محمد، أ.ف.ب). */

@@ -173,6 +173,7 @@ export interface ChangeValue {
 }
 
 export interface ArabicNodes {
+  readonly gap: GapValue;
   readonly number: NumberValue;
   readonly amount: AmountValue;
   readonly time: TimeValue;

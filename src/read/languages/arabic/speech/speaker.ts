@@ -1,0 +1,232 @@
+// Who speaks: the noun group before or after a verb of saying, with its place, title, name and apposition, read from the words
+// where the packs do not know it. The voices are made of it.
+import { tokenKind } from '../../../engine/index.ts';
+import type { Party, Sort } from '../../../../model/index.ts';
+import type { Reading } from '../forms/lemma.ts';
+import type { ArabicChart, Speaker } from '../nodes.ts';
+import { beginsWithAnd, readingOf } from '../people/group.ts';
+import { C } from '../words/classes.ts';
+import { quotesOf } from './quotes.ts';
+
+const longest = 16;
+
+/** Words at which no speaker goes on. */
+const stops: readonly number[] = [
+  C.that, C.sayVerb, C.announceVerb, C.addVerb, C.accordingTo, C.quoting, C.relative, C.while, C.but, C.because, C.not, C.this, C.yesterday,
+  C.today, C.weekday, C.auxiliary, C.colon, C.semicolon, C.point, C.question, C.open, C.close, C.dash, C.slash, C.killVerb, C.dieVerb, C.injureVerb, C.abductVerb,
+  C.detainVerb, C.causeVerb, C.or, C.clauseOther, C.may, C.complete,
+];
+
+/** Nouns that an announcement has for its object: أعلنت الشرطة مقتل …. */
+const objects: readonly number[] = [
+  C.killNoun, C.injureNoun, C.abductNoun, C.detainNoun, C.displaceNoun, C.missNoun, C.returnNoun, C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun,
+  C.controlNoun, C.fateNoun, C.lossNoun, C.tollNoun, C.stanceNoun,
+];
+
+const hasAny = (chart: ArabicChart, token: number, classes: readonly number[]): boolean => classes.some((id) => chart.has(token, id));
+const formOf = (chart: ArabicChart, token: number): string => chart.words[token]?.form ?? '';
+const first = (chart: ArabicChart, token: number): Reading | undefined => chart.words[token]?.readings[0];
+
+export const hasArticle = (form: string): boolean => /^[وف]?(?:[بك]?ال|لل)./.test(form) && form.length > 4;
+
+/** The shape of a noun of action from a derived verb: استهداف، انفجار، اعتقال، إعلان، تدمير، محاصرة. */
+export const looksLikeAction = (form: string): boolean => {
+  if (form.length > 8 || form.startsWith('ال')) return false;
+  const bare = form.at(-1) === 'ه' && form.length > 5 ? form.slice(0, -1) : form;
+  if (bare.length === 5 && bare[0] === 'ت' && bare[3] === 'ي') return true;
+  if (bare[0] === 'ا' && bare.at(-2) === 'ا') {
+    if (bare.startsWith('است') && bare.length >= 6) return true;
+    if (bare.length === 6 && (bare[1] === 'ن' || 'تطدز'.includes(bare[2]))) return true;
+    return bare.length === 5 && form === bare && 'نلمقرجعسغ'.includes(bare[1]);
+  }
+  return form.length === 6 && form[0] === 'م' && form[2] === 'ا' && form[5] === 'ه';
+};
+
+/** Whether the object of a verb of saying begins here rather than another word of its subject. */
+export const isObject = (chart: ArabicChart, token: number, subjectFrom: number): boolean => {
+  const form = formOf(chart, token);
+  if (hasArticle(form)) return false;
+  const complement = readingOf(chart, token, C.speechOther);
+  if (complement?.lemma.data.tag === 'complement' && complement.features.conjunction === '') return true;
+  if (token === subjectFrom) return hasAny(chart, token, objects);
+  const bare = form[0] === 'ب' || form[0] === 'ل' ? form.slice(1) : form;
+  const shaped = hasAny(chart, token, objects) || looksLikeAction(form) || (form !== bare && looksLikeAction(bare));
+  // A noun in construct keeps its noun of action (لجنة تحقيق): only after a word that closes its group is it the object.
+  return shaped && closes(chart, token - 1, subjectFrom);
+};
+
+const closes = (chart: ArabicChart, token: number, from: number): boolean => {
+  if (token < from) return false;
+  const form = formOf(chart, token);
+  if (hasArticle(form) || chart.has(token, C.quote) || chart.has(token, C.sourceAdjective) || chart.starting('party', from)?.to === token + 1) return true;
+  return token > from && first(chart, token)?.lemma.data.pos !== 'noun';
+};
+
+const isMediaAt = (chart: ArabicChart, token: number): boolean => {
+  if (chart.has(token, C.mediaNoun)) return true;
+  const party = chart.starting('party', token);
+  if (party && (party.value.kind === 'agency' || party.value.sort === 'media')) return true;
+  return chart.hits.get(token)?.names.some((entry) => entry.kind === 'outlet' || (entry.kind === 'party' && entry.party.kind === 'agency')) ?? false;
+};
+
+/** ل before a word: to whom something is said (لوكالة، لـ«الشرق الأوسط»), or part of a title (للجيش). */
+export const isAddressed = (chart: ArabicChart, token: number): boolean => {
+  const form = formOf(chart, token);
+  if (form === 'ل') return chart.has(token + 1, C.quote) || isMediaAt(chart, token + 1);
+  return form[0] === 'ل' && form.length > 3 && isMediaAt(chart, token);
+};
+
+/** A short quotation in the place of a name: «حزب الله». */
+const quotedName = (chart: ArabicChart, token: number): number => {
+  if (!chart.has(token, C.quote)) return -1;
+  const close = quotesOf(chart).close[token];
+  return close > token + 1 && close <= token + 6 ? close + 1 : -1;
+};
+
+/** The end of what stands between two commas as another name of the speaker: «مدير الصحة، فلان الفلاني، إن». */
+const apposition = (chart: ArabicChart, comma: number): number => {
+  for (let i = comma + 1; i < Math.min(chart.count, comma + 8); i++) {
+    if (chart.has(i, C.that) || chart.has(i, C.colon)) return i > comma + 1 ? i : -1;
+    if (chart.has(i, C.comma)) return i > comma + 1 && opensSpeech(chart, i + 1) ? i : -1;
+    if (hasAny(chart, i, stops) || chart.tokens.kind[i] !== tokenKind.word || chart.starting('time', i) || chart.has(i, C.in)) return -1;
+  }
+  return -1;
+};
+
+const opensSpeech = (chart: ArabicChart, token: number): boolean =>
+  chart.has(token, C.that) || chart.has(token, C.colon) || chart.has(token, C.quote) || chart.has(token, C.sayVerb) || chart.has(token, C.announceVerb);
+
+const joins = (chart: ArabicChart, token: number): boolean => {
+  const form = formOf(chart, token);
+  const reading = chart.words[token].readings.find(({ features }) => features.conjunction === 'و');
+  if (reading?.lemma.data.pos === 'verb' || hasAny(chart, token, stops)) return false;
+  if (chart.has(token, C.others) || chart.has(token, C.sourceNoun) || chart.has(token, C.sourceAdjective) || chart.has(token, C.body) || chart.has(token, C.mediaNoun)) return true;
+  return form.startsWith('وال') && form.length > 4 && !chart.has(token, C.relative);
+};
+
+/** One step on: the token after what a group takes at `i`, or -1 where it ends. */
+const step = (chart: ArabicChart, i: number, from: number): number => {
+  const named = quotedName(chart, i);
+  if (named > 0) return named;
+  if (chart.has(i, C.comma)) return i > from ? apposition(chart, i) : -1;
+  const party = chart.starting('party', i);
+  if (party && (i === from || !beginsWithAnd(chart, i) || joins(chart, i)) && !isAddressed(chart, i)) return party.to;
+  if (chart.tokens.kind[i] !== tokenKind.word || chart.starting('time', i)) return -1;
+  const form = formOf(chart, i);
+  if (form === 'باسم' || form === 'بقياده' || form === 'بزعامه' || form === 'برئاسه' || form === 'برتبه') return i + 1;
+  if (hasAny(chart, i, stops) || (i > from && (isObject(chart, i, from) || chart.has(i, C.statementNoun)))) return -1;
+  if (chart.has(i, C.declareParticiple) && !hasArticle(form)) return -1;
+  if (form === 'عن' && chart.has(from, C.statementNoun)) return i + 1;
+  if (chart.has(i, C.in) || chart.has(i, C.of)) return continuesAfterPreposition(chart, i, from);
+  if (chart.has(i, C.particle) || form === 'عن' || form === 'على') return form === 'لدي' ? i + 1 : -1;
+  if (i > from && beginsWithAnd(chart, i)) return joins(chart, i) ? i + 1 : -1;
+  if (form[0] === 'ل' && isAddressed(chart, i)) return -1;
+  if (i > from + 1 && form[0] === 'ب' && (first(chart, i)?.features.preposition === 'ب' || form.startsWith('بال'))) return -1;
+  return first(chart, i)?.lemma.data.pos === 'verb' && !chart.words[i].readings.some(({ lemma }) => lemma.data.pos !== 'verb') ? -1 : i + 1;
+};
+
+const continuesAfterPreposition = (chart: ArabicChart, i: number, from: number): number => {
+  const next = formOf(chart, i + 1);
+  if (i === from || i + 1 >= chart.count || chart.starting('time', i) || chart.starting('time', i + 1)) return -1;
+  if (chart.has(i + 1, C.statementNoun) || next === 'وقت' || next === 'ختام' || next === 'معرض' || next === 'اشاره' || hasAny(chart, i + 1, stops)) return -1;
+  const indefinite = !hasArticle(formOf(chart, from)) && !chart.starting('party', from);
+  if (chart.has(i, C.of)) return indefinite && next !== 'جهته' && next !== 'جهتها' && next !== 'جانبه' ? i + 1 : -1;
+  return chart.hits.get(i)?.phrase ? -1 : i + 1;
+};
+
+const partsOf = (chart: ArabicChart, from: number, to: number): Speaker['parts'] => {
+  const starts = [from];
+  for (let i = from + 1; i < to; i++) {
+    const own = chart.has(i, C.sourceNoun) || chart.has(i, C.body) || chart.has(i, C.mediaNoun) || chart.starting('party', i) || (formOf(chart, i).startsWith('وال') && !chart.has(i, C.sourceAdjective));
+    if (own && beginsWithAnd(chart, i) && !chart.has(i, C.others)) starts.push(i);
+  }
+  return starts.map((start, k) => {
+    const end = starts[k + 1] ?? to;
+    return { from: start, to: end, party: partyIn(chart, start, end) };
+  });
+};
+
+/** The party that a stretch names: the longest one, the later of equals, since a name follows its title. */
+const partyIn = (chart: ArabicChart, from: number, to: number): Party | null => {
+  let best: Party | null = null;
+  let length = 0;
+  for (let i = from; i < to; i++) {
+    const node = chart.starting('party', i);
+    if (!node?.value.party || node.to > to || node.to - node.from < length) continue;
+    if (best && node.value.party.kind !== 'person' && i > from) continue;
+    best = node.value.party;
+    length = node.to - node.from;
+  }
+  return best;
+};
+
+const sortOf = (chart: ArabicChart, from: number, to: number): Sort => {
+  let sort: Sort | null = null;
+  for (let i = from; i < to; i++) {
+    const described = readingOf(chart, i, C.sourceAdjective)?.lemma.data.sort;
+    if (described) return described;
+    const form = formOf(chart, i);
+    if (form.endsWith('الشرطه') || form === 'شرطه' || form.endsWith('الامن')) sort = 'security';
+    else if (form.endsWith('الجيش')) sort = 'military';
+    else if (form.endsWith('مستشفي')) sort = 'medical';
+    sort ??= readingOf(chart, i, C.sourceNoun)?.lemma.data.sort ?? null;
+  }
+  return sort ?? 'unnamed';
+};
+
+/** The bare noun at the head: without clitics and article. */
+const headOf = (chart: ArabicChart, token: number): string => {
+  const reading = readingOf(chart, token, C.sourceNoun) ?? readingOf(chart, token, C.statementNoun) ?? readingOf(chart, token, C.mediaNoun);
+  return reading ? reading.lemma.key : formOf(chart, token).replace(/^[وفبل]?(?:ال|لل)/, '');
+};
+
+/** Whether somebody who speaks can begin here. */
+const canBegin = (chart: ArabicChart, token: number): boolean => {
+  if (token >= chart.count) return false;
+  if (quotedName(chart, token) > 0 || chart.starting('party', token)) return true;
+  if (chart.tokens.kind[token] !== tokenKind.word || hasAny(chart, token, stops) || chart.has(token, C.particle) || chart.starting('time', token)) return false;
+  const readings = chart.words[token].readings;
+  return readings.length === 0 || readings.some(({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective' || lemma.classes.includes(C.few));
+};
+
+/** The speaker whose group begins at a token. */
+export const speakerAt = (chart: ArabicChart, from: number, limit: number): Speaker | null => {
+  if (from >= limit || !canBegin(chart, from)) return null;
+  let to = from;
+  while (to < limit && to - from < longest) {
+    const next = step(chart, to, from);
+    if (next < 0 || next > limit) break;
+    to = next;
+  }
+  while (to > from + 1 && (chart.has(to - 1, C.in) || chart.has(to - 1, C.of))) to--;
+  return to > from ? makeSpeaker(chart, from, to) : null;
+};
+
+/** A communiqué speaks for whoever issued it, where that is said: بيان صادر عن قيادة الجيش. */
+const behindStatement = (chart: ArabicChart, from: number, to: number): number => {
+  if (!chart.has(from, C.statementNoun) || to === from + 1) return from;
+  for (let i = from + 1; i < Math.min(to - 1, from + 4); i++) if (formOf(chart, i) === 'عن') return i + 1;
+  return hasArticle(formOf(chart, from)) ? from : from + 1;
+};
+
+export const makeSpeaker = (chart: ArabicChart, start: number, to: number): Speaker => {
+  const from = behindStatement(chart, start, to);
+  const head = chart.has(from, C.quote) ? from + 1 : from;
+  const noun = readingOf(chart, head, C.sourceNoun);
+  const party = chart.starting('party', head);
+  const features = (noun ?? first(chart, head))?.features;
+  const anonymous = (noun !== undefined && !party?.value.party) || (party?.value.kind === 'described' && party.value.sort !== null);
+  const media = isMediaAt(chart, head);
+  return {
+    from,
+    to,
+    parts: partsOf(chart, from, to),
+    sort: anonymous ? sortOf(chart, from, to) : null,
+    media,
+    anonymous,
+    definite: hasArticle(formOf(chart, head)),
+    gender: features?.gender || (formOf(chart, head).endsWith('ه') ? 'f' : ''),
+    number: features?.number ?? '',
+    head: headOf(chart, head),
+  };
+};

@@ -1,0 +1,136 @@
+// Voices: whose word what is told stands on, and how far it reaches. Settled once all utterances are read, in the order of the
+// text, since who goes on speaking depends on who spoke before. Claims ask for the innermost voice (claims/context.ts).
+import type { Link } from '../../../../model/index.ts';
+import type { ArabicChart, ArabicNode, Speaker } from '../nodes.ts';
+import { beginsWithAnd } from '../people/group.ts';
+import { C } from '../words/classes.ts';
+import { linksOf, partsOf } from './links.ts';
+import { antecedent, meant, remember } from './memory.ts';
+import type { Memory } from './memory.ts';
+import { sentenceAt } from './utterances.ts';
+
+type Utterance = ArabicNode<'utterance'>;
+interface Reach {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who speaks in an utterance once the report so far is known: the links, and the speaker as first named. */
+export interface Resolved {
+  readonly utterance: Utterance;
+  readonly speaker: Speaker | null;
+  readonly links: readonly Link[];
+}
+
+const carriersOf = (chart: ArabicChart, carriers: readonly Speaker[]): Link[] =>
+  carriers.flatMap((carrier) => linksOf(chart, carrier, { role: 'via', act: 'report', verb: null, said: null }));
+
+const resolve = (chart: ArabicChart, memory: Memory, utterance: Utterance): Resolved => {
+  const { value } = utterance;
+  const how = partsOf(chart, value);
+  if (value.how === 'wire') return { utterance, speaker: null, links: carriersOf(chart, value.carriers) };
+  if (!value.speaker) {
+    const before = antecedent(memory, value.how === 'participle' ? null : (value.reading?.features ?? null));
+    if (!before) return { utterance, speaker: null, links: carriersOf(chart, value.carriers) };
+    return { utterance, speaker: before.speaker, links: [...linksOf(chart, before.speaker, how), ...carriersOf(chart, value.carriers.length ? value.carriers : before.carriers)] };
+  }
+  const earlier = meant(chart, memory, value.speaker);
+  const named = earlier && value.speaker.anonymous ? earlier.speaker : value.speaker;
+  const speaker = earlier ? earlier.speaker : value.speaker;
+  remember(memory, value, speaker);
+  const links = linksOf(chart, named, how, (part) => part.party ?? (earlier && named.parts.length === 1 ? earlier.speaker.parts[0].party : null));
+  return { utterance, speaker, links: [...links, ...carriersOf(chart, value.carriers.length ? value.carriers : (earlier?.carriers ?? []))] };
+};
+
+/** The last joint before a token at which another telling can begin: «، فيما», «. و». */
+const jointBefore = (chart: ArabicChart, token: number, from: number): number => {
+  for (let i = token - 1; i > from; i--) {
+    if (chart.has(i, C.semicolon) || (chart.has(i, C.comma) && (chart.has(i + 1, C.while) || chart.has(i + 1, C.but) || startsClause(chart, i + 1)))) return i + 1;
+  }
+  return from;
+};
+
+const startsClause = (chart: ArabicChart, token: number): boolean =>
+  token < chart.count && beginsWithAnd(chart, token) && chart.words[token].readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.conjunction !== '');
+
+/** What stands before «بحسب …» in its sentence and belongs to it; at a sentence's head, what follows. */
+const reachOfAccording = (chart: ArabicChart, utterance: Utterance, before: Utterance | null): Reach => {
+  const sentence = sentenceAt(chart, utterance.from);
+  const leads = utterance.from - sentence.from <= 1;
+  if (leads) return { from: utterance.from, to: sentence.to };
+  const floor = before && before.from >= sentence.from ? (before.value.how === 'according' ? before.to : jointBefore(chart, utterance.from, before.to)) : sentence.from;
+  const next = utterance.to;
+  const ends = next >= sentence.to || chart.has(next, C.point) || (chart.has(next, C.comma) && (chart.has(next + 1, C.while) || chart.has(next + 1, C.but) || startsClause(chart, next + 1)));
+  return { from: floor, to: ends ? utterance.to : sentence.to };
+};
+
+/** A verb's reach: from its speaker to the end of what is said, cut where the next one in the same sentence takes over. */
+const reachOfVerb = (chart: ArabicChart, utterance: Utterance, next: Utterance | null): Reach => {
+  const { content } = utterance.value;
+  const to = Math.max(content.to, utterance.to);
+  const takesOver = next && next.value.how === 'verb' && next.from > utterance.to && next.from < to && to <= sentenceAt(chart, utterance.from).to && coordinate(chart, next);
+  return { from: utterance.from, to: takesOver ? next.from : to };
+};
+
+const coordinate = (chart: ArabicChart, { from, value }: Utterance): boolean =>
+  beginsWithAnd(chart, from) || beginsWithAnd(chart, value.verb.from) || chart.has(from - 1, C.while) || chart.has(from - 1, C.but) || chart.has(from - 1, C.comma);
+
+/** «قال مصدر …، بحسب وكالة …»: the agency carried what the source said. */
+const isCarrierOf = (chart: ArabicChart, utterance: Utterance, main: Utterance | null): boolean =>
+  main !== null && utterance.value.how === 'according' && utterance.value.speaker?.media === true && main.value.how === 'verb' && sentenceAt(chart, main.from).from === sentenceAt(chart, utterance.from).from;
+
+const resolved = new WeakMap<ArabicChart, readonly Resolved[]>();
+
+/** Every utterance with who speaks in it, in the order of the text. */
+export const resolvedUtterances = (chart: ArabicChart): readonly Resolved[] => resolved.get(chart) ?? [];
+
+export const settleVoices = (chart: ArabicChart): void => {
+  const memory: Memory = { said: [] };
+  const utterances = distinct(chart.all('utterance'));
+  const out: Resolved[] = [];
+  let last = -1;
+  utterances.forEach((utterance, index) => {
+    const main = last >= 0 ? out[last] : null;
+    if (isCarrierOf(chart, utterance, main && main.utterance)) {
+      out[last] = { ...main!, links: [...main!.links, ...carriersOf(chart, [utterance.value.speaker!])] };
+      return;
+    }
+    const next = utterances[index + 1];
+    // «وبحسب الوكالة أكد مصدر»: whoever leads the sentence carries the one who speaks in it.
+    if (next && leadsInto(chart, utterance, next)) {
+      utterances[index + 1] = { ...next, value: { ...next.value, carriers: [...next.value.carriers, utterance.value.speaker!] } };
+      return;
+    }
+    out.push(resolve(chart, memory, utterance));
+    if (utterance.value.how !== 'according') last = out.length - 1;
+  });
+  resolved.set(chart, out);
+  out.forEach(({ utterance, links }, index) => {
+    if (!links.length) return;
+    chart.add('voice', { from: utterance.from, to: utterance.to, value: { links, reach: reachOf(chart, out, index) }, why: utterance.why });
+  });
+};
+
+const reachOf = (chart: ArabicChart, all: readonly Resolved[], index: number): Reach => {
+  const { utterance } = all[index];
+  if (utterance.value.how === 'wire') return utterance.value.content;
+  if (utterance.value.how === 'according') return reachOfAccording(chart, utterance, all[index - 1]?.utterance ?? null);
+  return reachOfVerb(chart, utterance, all[index + 1]?.utterance ?? null);
+};
+
+const leadsInto = (chart: ArabicChart, utterance: Utterance, next: Utterance): boolean =>
+  utterance.value.how === 'according' && utterance.value.speaker?.media === true && next.value.how === 'verb' && utterance.from - sentenceAt(chart, utterance.from).from <= 1 &&
+  next.from >= utterance.to && next.from - utterance.to <= 4 && sentenceAt(chart, next.from).from === sentenceAt(chart, utterance.from).from;
+
+/** One utterance for each verb: the rules of two classes can meet at one word. */
+const distinct = (utterances: readonly Utterance[]): Utterance[] => {
+  const out: Utterance[] = [];
+  for (const utterance of utterances) {
+    const before = out[out.length - 1];
+    if (before && before.value.verb.to === utterance.value.verb.to) continue;
+    // A speaker's own words hold no other voice: «المتحدث باسم».
+    if (before && utterance.value.verb.from >= before.from && utterance.value.verb.to <= before.to) continue;
+    out.push(utterance);
+  }
+  return out;
+};
