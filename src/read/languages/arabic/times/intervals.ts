@@ -5,8 +5,8 @@ import { readPhrase } from './phrase.ts';
 import { readBareHour, readClock } from './read-clock.ts';
 import { monthAt, readMonth } from './read-dates.ts';
 import type { Opening } from './roles.ts';
-import { merge } from './told.ts';
 import type { Read, Told } from './told.ts';
+import { merge } from './told.ts';
 import { digitsAt, formAt, isDigits, isForm, numeralAt, wordAt } from './words-at.ts';
 
 export const readInterval = (chart: ArabicChart, at: number, opens: Opening): Read | null => {
@@ -69,14 +69,17 @@ const firstEnd = (chart: ArabicChart, at: number, opens: Opener): Read | null =>
   const number = numeralAt(chart, at);
   if (!number) return null;
   if (number.value >= 1 && number.value <= 31) return { to: number.to, told: { day: number.value }, why: number.why };
-  return digitsAt(chart, at).length === 4 && number.value > 1800 && number.value < 2100 ? { to: number.to, told: { year: number.value }, why: [] } : null;
+  return digitsAt(chart, at).length === 4 && number.value > 1800 && number.value < 2100
+    ? { to: number.to, told: { year: number.value }, why: [] }
+    : null;
 };
 
 /** Which words may join the two, by what opened the first: و only after بين or a dual. */
 const secondEnd = (chart: ArabicChart, first: Read, opens: Opener): Read | null => {
   const { to } = first;
   if (isForm(chart, to, '-', '/') && opens !== 'since') return dashed(chart, to + 1, first);
-  if (isForm(chart, to, 'الي', 'والي', 'وحتي', 'حتي', 'لغايه', 'ل')) return opens === 'since' ? null : lastEnd(chart, to + 1, first, isForm(chart, to, 'الي', 'والي', 'ل') || opens !== 'none');
+  if (isForm(chart, to, 'الي', 'والي', 'وحتي', 'حتي', 'لغايه', 'ل'))
+    return opens === 'since' ? null : lastEnd(chart, to + 1, first, isForm(chart, to, 'الي', 'والي', 'ل') || opens !== 'none');
   if (opens === 'from' && carriesTo(chart, to)) return lastEnd(chart, to, first, true);
   const and = isForm(chart, to, 'و') ? to + 1 : formAt(chart, to).startsWith('و') ? to : -1;
   if (and >= 0 && (opens === 'between' || opens === 'dual' || twoWeekdays(chart, first, and))) return lastEnd(chart, and, first, true);
@@ -94,17 +97,26 @@ const dashed = (chart: ArabicChart, at: number, first: Read): Read | null => {
 /** الاثنين والثلاثاء: one day after the other. */
 const twoWeekdays = (chart: ArabicChart, { told }: Read, at: number): boolean => {
   const next = wordAt(chart, at, C.weekday)?.reading;
-  return told.weekday !== undefined && told.day === undefined && next?.features.article === true && next.lemma.data.value === (told.weekday + 1) % 7;
+  return (
+    told.weekday !== undefined &&
+    told.day === undefined &&
+    next?.features.article === true &&
+    next.lemma.data.value === (told.weekday + 1) % 7
+  );
 };
 
 const lastEnd = (chart: ArabicChart, at: number, first: Read, sure: boolean): Read | null => {
-  const year = /^(?:18|19|20)\d\d$/.test(digitsAt(chart, at)) && first.told.day === undefined ? { to: at + 1, told: { year: Number(digitsAt(chart, at)) }, why: [] } : null;
+  const year =
+    /^(?:18|19|20)\d\d$/.test(digitsAt(chart, at)) && first.told.day === undefined
+      ? { to: at + 1, told: { year: Number(digitsAt(chart, at)) }, why: [] }
+      : null;
   if (year && first.told.year !== undefined) return year;
   const phrase = readPhrase(chart, at) ?? monthJoined(chart, at);
   if (phrase) return sure && !phrase.told.ago && !phrase.told.span ? phrase : null;
   // تموز 13 الى 15: the month stands with the first.
   const number = numeralAt(chart, at);
-  if (!number || first.told.day === undefined || first.told.month === undefined || number.value > 31 || !isDigits(chart, number.to - 1)) return null;
+  if (!number || first.told.day === undefined || first.told.month === undefined || number.value > 31 || !isDigits(chart, number.to - 1))
+    return null;
   return { to: number.to, told: { ...first.told, day: number.value }, why: number.why };
 };
 
@@ -112,7 +124,8 @@ const monthJoined = (chart: ArabicChart, at: number): Read | null => (monthAt(ch
 
 /** Two ends of one sort: two days, two months, two years. */
 const belong = (a: Told, b: Told): boolean => {
-  if (a.day !== undefined && a.month === undefined && a.weekday === undefined && a.monthShift === undefined) return b.day !== undefined && (b.day > a.day || b.month === undefined) && (b.month !== undefined || b.monthShift !== undefined);
+  if (a.day !== undefined && a.month === undefined && a.weekday === undefined && a.monthShift === undefined)
+    return b.day !== undefined && (b.day > a.day || b.month === undefined) && (b.month !== undefined || b.monthShift !== undefined);
   if (isYearOnly(a)) return isYearOnly(b);
   if (a.month !== undefined && a.day === undefined) {
     if (a.year !== undefined || a.yearShift !== undefined) return b.month !== undefined || isYearOnly(b);
@@ -123,4 +136,5 @@ const belong = (a: Told, b: Told): boolean => {
 };
 
 const isYearOnly = (told: Told): boolean => told.month === undefined && (told.year !== undefined || told.yearShift !== undefined);
-const saysDay = (told: Told): boolean => told.day !== undefined || told.weekday !== undefined || told.dayRef !== undefined || told.clock !== undefined;
+const saysDay = (told: Told): boolean =>
+  told.day !== undefined || told.weekday !== undefined || told.dayRef !== undefined || told.clock !== undefined;

@@ -2,12 +2,12 @@
 // ends the phrase.
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
-import { readClock } from './read-clock.ts';
+import { readClock, withGreenwich } from './read-clock.ts';
 import { readBareYear, readDayOfMonth, readDigits, readMonth, readYear } from './read-dates.ts';
 import { readDay, readDayRef, readNthDay, readPart, readSameTime, readWeekday } from './read-days.ts';
-import { readAgo, readCountedSpan, readDecade, readEdge, readFeast, readNow, readPeriod, readSpan } from './read-periods.ts';
-import { merge } from './told.ts';
+import { readAgo, readCountedSpan, readDecade, readEdge, readFeast, readNow, readPeriod, readSlice, readSpan } from './read-periods.ts';
 import type { Read, Told } from './told.ts';
+import { merge } from './told.ts';
 import { isForm, wordAt } from './words-at.ts';
 
 type Reader = (chart: ArabicChart, at: number) => Read | null;
@@ -19,8 +19,27 @@ const ago: Reader = (chart, at) => {
 
 /** In this order: what is longer or more telling first. */
 const openers: readonly Reader[] = [
-  readNthDay, readClock, readFeast, readDigits, readDayOfMonth, readMonth, readSameTime, readYear, readDay, readWeekday, readDayRef, readPart, readCountedSpan, readSpan,
-  readPeriod, ago, readEdge, readDecade, readNow, readBareYear,
+  readSlice,
+  readNthDay,
+  readClock,
+  readFeast,
+  readDigits,
+  readDayOfMonth,
+  readMonth,
+  readSameTime,
+  readYear,
+  readDay,
+  readWeekday,
+  readDayRef,
+  readPart,
+  readCountedSpan,
+  readSpan,
+  readPeriod,
+  ago,
+  readEdge,
+  readDecade,
+  readNow,
+  readBareYear,
 ];
 
 const followers: readonly Reader[] = [readClock, readDigits, readDayOfMonth, readDay, readWeekday, readDayRef, readPart, readPeriod];
@@ -78,6 +97,10 @@ const bracketed = (chart: ArabicChart, read: Read): Read | null => {
 
 /** اليوم (أمس): the editor's word in brackets; a date of the other calendar: the Gregorian one counts. */
 const retold = (outer: Told, inner: Told): Told | null => {
+  if (outer.clock && inner.clock && Object.keys(inner).length === 1) {
+    const clock = withGreenwich(outer.clock, inner.clock);
+    return clock && { ...outer, clock };
+  }
   if (outer.dayRef !== undefined && inner.dayRef !== undefined) return { ...outer, ...inner };
   if (outer.month === undefined || inner.month === undefined) return null;
   return outer.hijri ? inner : inner.hijri ? outer : null;

@@ -22,7 +22,8 @@ const digital = (chart: ArabicChart, at: number, named: boolean): Hands | null =
   return hands(seconds ? at + 5 : at + 3, Number(first), Number(digitsAt(chart, at + 2)));
 };
 
-const hands = (to: number, hour: number, minute: number): Hands | null => (hour < 24 && minute < 60 ? { to, hour, minute, digital: true, why: [] } : null);
+const hands = (to: number, hour: number, minute: number): Hands | null =>
+  hour < 24 && minute < 60 ? { to, hour, minute, digital: true, why: [] } : null;
 
 /** An hour in words or a bare number, with what is added to it or taken off. */
 const spoken = (chart: ArabicChart, at: number): Hands | null => {
@@ -36,18 +37,32 @@ const spoken = (chart: ArabicChart, at: number): Hands | null => {
   if (number.value < 0 || number.value > 24) return null;
   const total = Math.round((number.value % 24) * 60) + (minutes?.value ?? 0);
   if (total < 0) return null;
-  return { to: minutes?.to ?? number.to, hour: Math.floor(total / 60), minute: total % 60, digital: false, why: [...number.why, ...(minutes?.why ?? [])] };
+  return {
+    to: minutes?.to ?? number.to,
+    hour: Math.floor(total / 60),
+    minute: total % 60,
+    digital: false,
+    why: [...number.why, ...(minutes?.why ?? [])],
+  };
 };
 
 /** أربعة ونصف is read as 4.5 before it is known to be a clock. */
-const halfPast = (chart: ArabicChart, at: number): { readonly to: number; readonly value: number; readonly why: readonly number[] } | null => {
+const halfPast = (
+  chart: ArabicChart,
+  at: number,
+): { readonly to: number; readonly value: number; readonly why: readonly number[] } | null => {
   const node = chart.starting('number', at);
-  return node && node.value.vague === null && !isDigits(chart, node.to - 1) ? { to: node.to, value: node.value.value, why: node.why } : null;
+  return node && node.value.vague === null && !isDigits(chart, node.to - 1)
+    ? { to: node.to, value: node.value.value, why: node.why }
+    : null;
 };
 
 const isMinute = (chart: ArabicChart, at: number): boolean => wordAt(chart, at, C.timeUnit)?.reading.lemma.data.tag === 'minute';
 
-const minutesAt = (chart: ArabicChart, at: number): { readonly to: number; readonly value: number; readonly why: readonly number[] } | null => {
+const minutesAt = (
+  chart: ArabicChart,
+  at: number,
+): { readonly to: number; readonly value: number; readonly why: readonly number[] } | null => {
   const less = isForm(chart, at, 'الا');
   const fraction = wordAt(chart, less ? at + 1 : at, C.clockFraction);
   if (fraction && (less || fraction.reading.features.conjunction === 'و')) {
@@ -56,7 +71,9 @@ const minutesAt = (chart: ArabicChart, at: number): { readonly to: number; reado
   const from = less || isForm(chart, at, 'و') ? at + 1 : at;
   const joined = from > at || formAt(chart, at).startsWith('و');
   const number = joined ? numeralAt(chart, from) : null;
-  return number && number.value < 60 && isMinute(chart, number.to) ? { to: number.to + 1, value: less ? -number.value : number.value, why: number.why } : null;
+  return number && number.value < 60 && isMinute(chart, number.to)
+    ? { to: number.to + 1, value: less ? -number.value : number.value, why: number.why }
+    : null;
 };
 
 const zoneAt = (chart: ArabicChart, at: number): { readonly to: number; readonly zone: Clock['zone'] } | null => {
@@ -67,13 +84,13 @@ const zoneAt = (chart: ArabicChart, at: number): { readonly to: number; readonly
   return { to: zone === 'other' ? Math.min(found.to + 1, chart.count) : found.to, zone };
 };
 
-/** The clock of Greenwich in brackets after the local one: الساعة 18:00 (15:00 ت غ). It settles the offset, so it is what we keep. */
-const otherClock = (chart: ArabicChart, at: number): { readonly to: number; readonly clock: Clock } | null => {
-  if (!chart.has(at, C.open)) return null;
-  const other = digital(chart, at + 1, true) ?? spoken(chart, at + 1);
-  const zone = other && zoneAt(chart, other.to);
-  if (zone?.zone !== 'utc' || !chart.has(zone.to, C.close)) return null;
-  return { to: zone.to + 1, clock: { hour: other!.hour, minute: other!.minute, bare: false, zone: 'utc' } };
+const farthestEast = 14 * 60;
+
+/** الساعة 18:00 (15:00 ت غ): the two together give the offset of the first. */
+export const withGreenwich = (own: Clock, other: Clock): Clock | null => {
+  if (other.zone !== 'utc' || own.zone === 'utc') return null;
+  const ahead = ((((own.hour - other.hour) * 60 + own.minute - other.minute) % 1440) + 1440) % 1440;
+  return { ...own, offset: ahead > farthestEast ? ahead - 1440 : ahead };
 };
 
 /** Hours after noon, and those of the night after midnight, on a clock of 24. */
@@ -98,7 +115,14 @@ const inDay = (hour: number, part: string): number => {
 export const readBareHour = (chart: ArabicChart, at: number): Read | null => {
   const shown = spoken(chart, at);
   const definite = chart.words[at]?.readings.some(({ features }) => features.article) ?? false;
-  if (!shown || shown.hour === 0 || shown.hour > 12 || (isDigits(chart, shown.to - 1) && !isDigits(chart, at)) || !(definite || isDigits(chart, at))) return null;
+  if (
+    !shown ||
+    shown.hour === 0 ||
+    shown.hour > 12 ||
+    (isDigits(chart, shown.to - 1) && !isDigits(chart, at)) ||
+    !(definite || isDigits(chart, at))
+  )
+    return null;
   return { to: shown.to, told: { clock: { hour: shown.hour, minute: shown.minute, bare: true, zone: 'local' } }, why: shown.why };
 };
 
@@ -118,9 +142,12 @@ export const readClock = (chart: ArabicChart, at: number): Read | null => {
   // Without the word for it, a plain number before a part of the day is a clock only from one to twelve.
   if (!name && !shown.digital && (shown.hour === 0 || shown.hour > 12 || (isDigits(chart, from) && !part))) return null;
   const tag = tonight ? 'night' : part?.reading.lemma.data.tag;
-  const clock: Clock = { hour: tag ? inDay(shown.hour, tag) : shown.hour, minute: shown.minute, bare: tag === undefined && !shown.digital, zone: zone?.zone ?? 'local' };
-  const to = zone?.to ?? part?.to ?? shown.to;
-  const other = otherClock(chart, to);
+  const clock: Clock = {
+    hour: tag ? inDay(shown.hour, tag) : shown.hour,
+    minute: shown.minute,
+    bare: tag === undefined && !shown.digital,
+    zone: zone?.zone ?? 'local',
+  };
   // بعد ظهر أمس: the day belongs to the part, and is read next; what of the part matters is in the hour already.
-  return { to: other?.to ?? to, told: { clock: other?.clock ?? clock }, why: shown.why };
+  return { to: zone?.to ?? part?.to ?? shown.to, told: { clock }, why: shown.why };
 };

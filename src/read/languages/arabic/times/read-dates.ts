@@ -12,7 +12,10 @@ const isDay = (value: number): boolean => value >= 1 && value <= 31;
 const isMonth = (value: number): boolean => value >= 1 && value <= 12;
 
 /** Numbers with one kind of separator between them, each as written. */
-const numberRun = (chart: ArabicChart, at: number): { readonly parts: readonly string[]; readonly mark: string; readonly to: number } | null => {
+const numberRun = (
+  chart: ArabicChart,
+  at: number,
+): { readonly parts: readonly string[]; readonly mark: string; readonly to: number } | null => {
   const first = digitsAt(chart, at);
   if (first === '') return null;
   if (first.includes('.')) return { parts: first.split('.'), mark: '.', to: at + 1 };
@@ -62,11 +65,19 @@ const pairDate = (chart: ArabicChart, at: number, parts: readonly string[], mark
 };
 
 const saysDate = (chart: ArabicChart, at: number): boolean =>
-  wordAt(chart, at - 1, C.weekday) !== null || wordAt(chart, at - 1, C.dayWord) !== null || isForm(chart, at - 1, 'بتاريخ', 'تاريخ', 'الموافق', 'منذ');
+  wordAt(chart, at - 1, C.weekday) !== null ||
+  wordAt(chart, at - 1, C.dayWord) !== null ||
+  isForm(chart, at - 1, 'بتاريخ', 'تاريخ', 'الموافق', 'منذ');
 
 /** Nothing that could be counted follows: the end of the line or a stop. */
 const closes = (chart: ArabicChart, at: number): boolean =>
-  at >= chart.count || chart.has(at, C.point) || chart.has(at, C.comma) || chart.has(at, C.close) || formAt(chart, at) === '\n' || chart.has(at, C.quote) || wordAt(chart, at, C.clockWord) !== null;
+  at >= chart.count ||
+  chart.has(at, C.point) ||
+  chart.has(at, C.comma) ||
+  chart.has(at, C.close) ||
+  formAt(chart, at) === '\n' ||
+  chart.has(at, C.quote) ||
+  wordAt(chart, at, C.clockWord) !== null;
 
 const withEra = (chart: ArabicChart, at: number, told: Told): { readonly to: number; readonly told: Told } => {
   const era = wordAt(chart, at, C.era);
@@ -95,9 +106,13 @@ export const monthAt = (chart: ArabicChart, at: number): MonthName | null => {
   const hijri = classes.includes(C.hijriMonth);
   const other = hijri ? null : otherName(chart, name.to, data.value!);
   const plain = data.tag === 'weak' && !chart.text(from, name.to).includes('آب');
-  const doubtful = plain && !said && !other && !isForm(chart, at - 1, 'في', 'منذ', 'خلال', 'وفي', 'ومنذ', 'وخلال');
+  const doubtful = plain && !said && !other && !placesMonth(chart, at - 1);
   return { to: other ?? name.to, told: { month: data.value!, ...(hijri ? { hijri: true } : {}) }, doubtful, why: [] };
 };
+
+/** Before a verb or a person's name none of these stands. */
+const placesMonth = (chart: ArabicChart, at: number): boolean =>
+  isForm(chart, at, 'في', 'منذ', 'خلال', 'وفي', 'ومنذ', 'وخلال') || wordAt(chart, at, C.timeEdge) !== null;
 
 const numberedMonth = (chart: ArabicChart, at: number, article: boolean): MonthName | null => {
   const number = numeralAt(chart, at);
@@ -107,6 +122,8 @@ const numberedMonth = (chart: ArabicChart, at: number, article: boolean): MonthN
 
 const otherName = (chart: ArabicChart, at: number, value: number): number | null => {
   const opens = chart.has(at, C.open);
+  const beside = wordAt(chart, at, C.month);
+  if (beside?.reading.lemma.data.value === value) return beside.to;
   if (!opens && !isForm(chart, at, '/', '-', '\\', '|')) return null;
   const name = wordAt(chart, at + 1, C.month);
   if (name?.reading.lemma.data.value !== value) return null;
@@ -138,7 +155,7 @@ const isUnit = (chart: ArabicChart, at: number, tag: Unit): ReturnType<typeof wo
 export const readYear = (chart: ArabicChart, at: number): Read | null => {
   const before = isThis(chart, at);
   const unit = isUnit(chart, before ? at + 1 : at, 'year');
-  if (!unit || unit.reading.features.number !== 'singular') return null;
+  if (unit?.reading.features.number !== 'singular') return null;
   const { article } = unit.reading.features;
   if (before) return article ? { to: unit.to, told: { yearShift: 0 }, why: [] } : null;
   const hijri = wordAt(chart, unit.to, C.era);
@@ -159,7 +176,9 @@ export const readBareYear = (chart: ArabicChart, at: number): Read | null => {
   if (!prepositionsOfYears.has(formAt(chart, at - 1))) return null;
   const read = yearNumber(chart, at);
   if (!read || read.told.hijri) return null;
-  const counted = [C.person, C.victim, C.timeUnit, C.settlementWord, C.areaWord, C.rank, C.distanceUnit].some((id) => chart.has(read.to, id) && !chart.words[read.to].readings.some(({ features }) => features.article));
+  const counted = [C.person, C.victim, C.timeUnit, C.settlementWord, C.areaWord, C.rank, C.distanceUnit].some(
+    (id) => chart.has(read.to, id) && !chart.words[read.to].readings.some(({ features }) => features.article),
+  );
   return counted ? null : read;
 };
 
@@ -194,6 +213,8 @@ const dayAt = (chart: ArabicChart, at: number): { readonly to: number; readonly 
   if (first && isForm(chart, at, 'فاتح')) return { to: first.to, value: 1, why: [] };
   const word = wordAt(chart, at, C.dayWord);
   const number = numeralAt(chart, word ? word.to : at);
+  // A feminine ordinal counts something else: الجولة الثانية من مارس.
+  if (number?.ordinal && /(?:ه|الاولي)$/.test(formAt(chart, word ? word.to : at))) return null;
   return number && isDay(number.value) ? { to: number.to, value: number.value, why: number.why } : null;
 };
 
@@ -201,7 +222,7 @@ const dayAt = (chart: ArabicChart, at: number): { readonly to: number; readonly 
 export const readDayOfMonth = (chart: ArabicChart, at: number): Read | null => {
   const day = dayAt(chart, at);
   if (!day) return null;
-  const linked = isForm(chart, day.to, 'من', '/', '-', 'في', 'ل') ? day.to + 1 : day.to;
+  const linked = isForm(chart, day.to, 'من', '/', '-', 'ل') ? day.to + 1 : day.to;
   const month = monthAt(chart, linked);
   const rest = month ? monthTail(chart, month) : relativeMonth(chart, linked);
   return rest && { to: rest.to, told: { day: day.value, ...rest.told }, why: [...day.why, ...rest.why] };
@@ -224,4 +245,6 @@ export const readMonth = (chart: ArabicChart, at: number): Read | null => {
 
 /** A noun follows, so that the number before it counts: نوفمبر 13 قتيلا. */
 const counts = (chart: ArabicChart, at: number): boolean =>
-  at < chart.count && chart.words[at].readings.some(({ lemma, features }) => lemma.data.pos === 'noun' && !features.article) && !chart.has(at, C.timeUnit);
+  at < chart.count &&
+  chart.words[at].readings.some(({ lemma, features }) => lemma.data.pos === 'noun' && !features.article) &&
+  !chart.has(at, C.timeUnit);

@@ -2,7 +2,7 @@
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { monthAt, readDayOfMonth, readMonth, readYear } from './read-dates.ts';
-import type { Read, Told } from './told.ts';
+import type { Read, Told, Unit } from './told.ts';
 import { formAt, isForm, isThis, numeralAt, shiftAt, wordAt } from './words-at.ts';
 
 /** الخميس, الخميس الماضي, هذا الخميس, خميس الأسبوع الماضي. */
@@ -30,7 +30,11 @@ export const readDayRef = (chart: ArabicChart, at: number): Read | null => {
   const found = wordAt(chart, at, C.today);
   if (!found) return null;
   const value = found.reading.lemma.data.value!;
-  if (value === 0 && (wordAt(chart, found.to, C.sameWord) || isForm(chart, found.to, 'الذي', 'الاخير', 'الي', 'اللي') || isOrdinal(chart, found.to))) return null;
+  if (
+    value === 0 &&
+    (wordAt(chart, found.to, C.sameWord) || isForm(chart, found.to, 'الذي', 'الاخير', 'الي', 'اللي') || isOrdinal(chart, found.to))
+  )
+    return null;
   if (formAt(chart, at) === 'غد' && !wordAt(chart, at - 1, C.dayWord)) return null;
   const shift = value === 0 ? shiftAt(chart, found.to) : null;
   return { to: shift?.to ?? found.to, told: { dayRef: shift?.shift ?? value }, why: [] };
@@ -47,7 +51,9 @@ export const readSameTime = (chart: ArabicChart, at: number): Read | null => {
   // الأسبوع السابق is last week; اليوم السابق is the day before another one.
   if (unit && shiftAt(chart, to)) return null;
   const same = wordAt(chart, to, C.sameWord);
-  return same && { to: same.to, told: { unresolved: 'day' }, why: [] };
+  if (!same) return null;
+  const told: Told = today ? { fromLast: same.reading.lemma.data.value! } : { unresolved: unit!.reading.lemma.data.tag as Unit };
+  return { to: same.to, told, why: [] };
 };
 
 /** فجر, مساء, بعد ظهر, ليل …; a mere part of the day says no time, so a day must stand beside it. */
@@ -56,7 +62,10 @@ export const readPart = (chart: ArabicChart, at: number): Read | null => {
   const found = wordAt(chart, before ? at + 1 : at, C.dayPart);
   if (!found) return null;
   const part = found.reading.lemma.data.tag!;
-  if (before) return found.reading.features.article || isForm(chart, at + 1, 'الصباح', 'المساء', 'الفجر') ? { to: found.to, told: { part, dayRef: 0 }, why: [] } : null;
+  if (before)
+    return found.reading.features.article || isForm(chart, at + 1, 'الصباح', 'المساء', 'الفجر')
+      ? { to: found.to, told: { part, dayRef: 0 }, why: [] }
+      : null;
   return { to: found.to, told: { part }, why: [] };
 };
 
@@ -68,7 +77,11 @@ export const readNthDay = (chart: ArabicChart, at: number): Read | null => {
   const month = monthOf(chart, from);
   if (!month) return null;
   const year = month.told.year === undefined ? readYear(chart, isForm(chart, month.to, 'من', 'في') ? month.to + 1 : month.to) : null;
-  return { to: year?.to ?? month.to, told: { ...month.told, ...year?.told, ...head.told }, why: [...head.why, ...month.why, ...(year?.why ?? [])] };
+  return {
+    to: year?.to ?? month.to,
+    told: { ...month.told, ...year?.told, ...head.told },
+    why: [...head.why, ...month.why, ...(year?.why ?? [])],
+  };
 };
 
 const nthBefore = (chart: ArabicChart, at: number): Read | null => {
@@ -81,7 +94,8 @@ const nthBefore = (chart: ArabicChart, at: number): Read | null => {
   const weekday = wordAt(chart, word?.to ?? from, C.weekday);
   const nth = last ? -1 : number!.value;
   const why = number?.why ?? [];
-  if (weekday && !weekday.reading.features.article) return { to: weekday.to, told: { nth, weekday: weekday.reading.lemma.data.value! }, why };
+  if (weekday && !weekday.reading.features.article)
+    return { to: weekday.to, told: { nth, weekday: weekday.reading.lemma.data.value! }, why };
   return word ? { to: word.to, told: { nth }, why } : null;
 };
 
@@ -92,7 +106,9 @@ const nthAfter = (chart: ArabicChart, at: number): Read | null => {
   const told: Told = weekday ? { weekday: weekday.reading.lemma.data.value! } : {};
   if (wordAt(chart, day.to, C.last)?.reading.features.article) return { to: day.to + 1, told: { nth: -1, ...told }, why: [] };
   const number = numeralAt(chart, day.to);
-  return number?.ordinal && number.value <= (weekday ? 5 : 31) ? { to: number.to, told: { nth: number.value, ...told }, why: number.why } : null;
+  return number?.ordinal && number.value <= (weekday ? 5 : 31)
+    ? { to: number.to, told: { nth: number.value, ...told }, why: number.why }
+    : null;
 };
 
 /** A month as the frame of a day in it. */

@@ -14,7 +14,10 @@ interface Length {
   readonly vague: boolean;
 }
 
-const unitAt = (chart: ArabicChart, at: number): { readonly to: number; readonly unit: Unit; readonly number: string; readonly article: boolean; readonly construct: boolean } | null => {
+const unitAt = (
+  chart: ArabicChart,
+  at: number,
+): { readonly to: number; readonly unit: Unit; readonly number: string; readonly article: boolean; readonly construct: boolean } | null => {
   const found = wordAt(chart, at, C.timeUnit);
   if (!found) return null;
   const { lemma, features } = found.reading;
@@ -28,7 +31,8 @@ const termAt = (chart: ArabicChart, start: number): Length | null => {
   const at = afterAbout(chart, start);
   const half = wordAt(chart, at, C.clockFraction);
   const halved = half && unitAt(chart, half.to);
-  if (half && halved) return { to: halved.to, terms: [{ count: half.reading.lemma.data.value! / 60, unit: halved.unit }], why: [], vague: false };
+  if (half && halved)
+    return { to: halved.to, terms: [{ count: half.reading.lemma.data.value! / 60, unit: halved.unit }], why: [], vague: false };
   const few = wordAt(chart, at, C.few);
   const number = few ? null : countAt(chart, at);
   const unit = unitAt(chart, few?.to ?? number?.to ?? at);
@@ -42,12 +46,16 @@ const termAt = (chart: ArabicChart, start: number): Length | null => {
   return { to, terms: [{ count, unit: unit.unit }], why: number?.why ?? [], vague: false };
 };
 
-const isNumbered = (chart: ArabicChart, at: number): boolean => !formAt(chart, at).startsWith('و') && !isOne(chart, at) && numeralAt(chart, at) !== null;
+const isNumbered = (chart: ArabicChart, at: number): boolean =>
+  !formAt(chart, at).startsWith('و') && !isOne(chart, at) && numeralAt(chart, at) !== null;
 
 const isOne = (chart: ArabicChart, at: number): boolean => isForm(chart, at, 'واحد', 'واحده', 'اثنين', 'اثنتين', 'اثنان', 'اثنتان');
 
 /** A number of any size before a unit, decimals too. */
-const countAt = (chart: ArabicChart, at: number): { readonly to: number; readonly value: number; readonly why: readonly number[] } | null => {
+const countAt = (
+  chart: ArabicChart,
+  at: number,
+): { readonly to: number; readonly value: number; readonly why: readonly number[] } | null => {
   const plain = numeralAt(chart, at);
   if (plain) return plain.ordinal ? null : plain;
   const digits = digitsAt(chart, at);
@@ -96,7 +104,8 @@ export const readAgo = (chart: ArabicChart, at: number, sign: number): Read | nu
   const whole = wordAt(chart, length.to, C.timeApproximator);
   const to = whole?.reading.lemma.key === 'about a time' && isForm(chart, length.to, 'تقريبا') ? whole.to : length.to;
   // Three days before or after something told: من الهجوم, على بدء العملية.
-  const hangs = (isForm(chart, to, 'من') && !isForm(chart, to + 1, 'قبل', 'دون')) || (sign > 0 && isForm(chart, to, 'على'));
+  const next = isForm(chart, to, 'فقط') ? to + 1 : to;
+  const hangs = (isForm(chart, next, 'من') && !isForm(chart, next + 1, 'قبل', 'دون')) || (sign > 0 && isForm(chart, next, 'علي'));
   const told: Told = length.vague || hangs ? { unresolved: length.terms[0].unit } : { ago: { terms: length.terms, sign } };
   return { to, told, why: length.why };
 };
@@ -106,13 +115,20 @@ export const readPeriod = (chart: ArabicChart, at: number): Read | null => {
   const before = isThis(chart, at);
   const unit = unitAt(chart, before ? at + 1 : at);
   if (!unit?.article || unit.number !== 'singular' || unit.unit === 'day') return null;
-  if (before) return unit.unit === 'hour' || unit.unit === 'minute' ? null : { to: unit.to, told: { period: { unit: unit.unit, shift: 0 } }, why: [] };
+  if (before)
+    return unit.unit === 'hour' || unit.unit === 'minute'
+      ? null
+      : { to: unit.to, told: { period: { unit: unit.unit, shift: 0 } }, why: [] };
   const last = wordAt(chart, unit.to, C.last);
-  const shift = last ? { to: last.to, shift: -1 } : (shiftAt(chart, unit.to) ?? (isThis(chart, unit.to) ? { to: unit.to + 1, shift: 0 } : null));
+  const shift = last
+    ? { to: last.to, shift: -1 }
+    : (shiftAt(chart, unit.to) ?? (isThis(chart, unit.to) ? { to: unit.to + 1, shift: 0 } : null));
   if (!shift) return null;
   const short = unit.unit === 'hour' || unit.unit === 'minute';
   // The past hour is an hour ago; there is no hour of its own to name.
-  const told: Told = short ? { ago: { terms: [{ count: Math.abs(shift.shift), unit: unit.unit }], sign: Math.sign(shift.shift) } } : { period: { unit: unit.unit, shift: shift.shift } };
+  const told: Told = short
+    ? { ago: { terms: [{ count: Math.abs(shift.shift), unit: unit.unit }], sign: Math.sign(shift.shift) } }
+    : { period: { unit: unit.unit, shift: shift.shift } };
   return { to: shift.to, told, why: [] };
 };
 
@@ -155,7 +171,13 @@ export const readEdge = (chart: ArabicChart, at: number): Read | null => {
   const found = wordAt(chart, at, C.timeEdge) ?? (ofMonth?.reading.lemma.key === 'first of' ? { to: ofMonth.to, reading: null } : null);
   if (!found) return null;
   const edge = (found.reading?.lemma.data.tag ?? 'start') as Edge;
-  const frame = readMonth(chart, found.to) ?? readYear(chart, found.to) ?? edgeYear(chart, found.to) ?? readPeriod(chart, found.to) ?? readDecade(chart, found.to) ?? thisPeriod(chart, found.to);
+  const frame =
+    readMonth(chart, found.to) ??
+    readYear(chart, found.to) ??
+    edgeYear(chart, found.to) ??
+    readPeriod(chart, found.to) ??
+    readDecade(chart, found.to) ??
+    thisPeriod(chart, found.to);
   if (!frame || frame.told.day !== undefined) return null;
   // أول شباط is its first day.
   if (!found.reading) return monthAt(chart, found.to) ? { ...frame, told: { ...frame.told, day: 1 } } : null;
@@ -174,11 +196,28 @@ const thisPeriod = (chart: ArabicChart, at: number): Read | null => {
   return { to: unit.to, told: unit.unit === 'year' ? { yearShift: 0 } : { period: { unit: unit.unit, shift: 0 } }, why: [] };
 };
 
+const slices: Readonly<Record<string, number>> = { النصف: 2, الثلث: 3, الربع: 4, الاسبوع: 4 };
+
+/** النصف الأول من العام الجاري, الأسبوع الأخير من نوفمبر, الربع الثالث من عام 2024. */
+export const readSlice = (chart: ArabicChart, at: number): Read | null => {
+  const of = slices[formAt(chart, at)];
+  if (of === undefined) return null;
+  const last = wordAt(chart, at + 1, C.last);
+  const number = last ? null : numeralAt(chart, at + 1);
+  if (!last && !(number?.ordinal && number.value <= of)) return null;
+  const to = last?.to ?? number!.to;
+  if (!isForm(chart, to, 'من', 'في', 'ل')) return null;
+  const frame = readMonth(chart, to + 1) ?? readYear(chart, to + 1) ?? edgeYear(chart, to + 1) ?? readPeriod(chart, to + 1);
+  if (!frame || frame.told.day !== undefined) return null;
+  const index = last ? of - 1 : number!.value - 1;
+  return { ...frame, told: { ...frame.told, slice: { of, index } }, why: [...(number?.why ?? []), ...frame.why] };
+};
+
 /** الثمانينيات, ثمانينيات القرن الماضي. */
 export const readDecade = (chart: ArabicChart, at: number): Read | null => {
   const found = wordAt(chart, at, C.decadeWord);
   if (!found) return null;
-  const century = readPeriod(chart, found.to);
+  const century = readPeriod(chart, isForm(chart, found.to, 'من') ? found.to + 1 : found.to);
   if (!found.reading.features.article && century?.told.period?.unit !== 'century') return null;
   const tens = found.reading.lemma.data.value!;
   const from = century?.told.period?.shift === 0 || tens < 30 ? 2000 + tens : 1900 + tens;

@@ -2,8 +2,8 @@
 import type { TimeBasis, TimePrecision } from '../../../../model/index.ts';
 import { addMonths, civilOf, dayOf, daysInMonth, isCivil, isoMinute, isoOf, weekdayOf } from './calendar/days.ts';
 import { hijriMonth, hijriMonthOf, hijriYear } from './calendar/hijri.ts';
-import { localOffset } from './calendar/publication.ts';
 import type { Publication } from './calendar/publication.ts';
+import { localOffset } from './calendar/publication.ts';
 import type { Clock, Edge, Told, Unit } from './told.ts';
 
 /** First and last day. */
@@ -21,6 +21,23 @@ export interface Resolved {
   readonly days: Days | null;
 }
 
+/** Moved by اليوم التالي; cut off at publication by في وقت سابق من. */
+const adjusted = (told: Told, days: Days | null, at: Publication): Days | null => {
+  if (!days) return null;
+  const cut = told.slice ? sliceOf(days, told.slice) : days;
+  const moved = told.fromLast ? { start: cut.start + told.fromLast, end: cut.end + told.fromLast } : cut;
+  return told.passed && at.day !== null && moved.start <= at.day && at.day < moved.end ? { start: moved.start, end: at.day } : moved;
+};
+
+/** Weeks of a month are its first seven days, its second …, the last with what remains; halves and quarters of a year go by months. */
+const sliceOf = (days: Days, { of, index }: NonNullable<Told['slice']>): Days => {
+  const year = days.end - days.start > 40;
+  const size = of === 4 ? 7 : Math.floor((days.end - days.start + 1) / of);
+  const start = year ? addMonths(days.start, (12 / of) * index) : days.start + size * index;
+  if (index === of - 1) return { start, end: days.end };
+  return { start, end: (year ? addMonths(days.start, (12 / of) * (index + 1)) : start + size) - 1 };
+};
+
 const single = (day: number): Days => ({ start: day, end: day });
 const modulo = (a: number, b: number): number => ((a % b) + b) % b;
 
@@ -28,13 +45,20 @@ const modulo = (a: number, b: number): number => ((a % b) + b) % b;
 const daysAhead = 62;
 
 const precisionOfUnit: Readonly<Record<Unit, TimePrecision>> = {
-  minute: 'minute', hour: 'day', day: 'day', week: 'week', month: 'month', year: 'year', decade: 'year', century: 'year',
+  minute: 'minute',
+  hour: 'day',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  decade: 'year',
+  century: 'year',
 };
 
 export const resolve = (told: Told, at: Publication): Resolved => {
   if (told.interval) return resolveInterval(told.interval, at);
   const precision = precisionOf(told);
-  const days = told.unresolved ? null : daysOf(told, at);
+  const days = told.unresolved ? null : adjusted(told, daysOf(told, at), at);
   if (!days) return { start: null, end: null, precision, basis: 'unresolved', days: null };
   const basis = basisOf(told);
   const exact = told.clock && days.start === days.end ? minuteOf(told.clock, days.start, at) : null;
@@ -44,9 +68,11 @@ export const resolve = (told: Told, at: Publication): Resolved => {
   return { start: isoOf(days.start), end: isoOf(days.end), precision, basis, days };
 };
 
+const isShort = ({ terms }: NonNullable<Told['ago']>): boolean => terms.every(({ unit }) => unit === 'hour' || unit === 'minute');
+
 /** قبل ساعتين, where the hour of publication is known. */
 const minuteAgo = ({ terms, sign }: NonNullable<Told['ago']>, at: Publication): { readonly text: string; readonly day: number } | null => {
-  if (at.day === null || !at.clock || !terms.every(({ unit }) => unit === 'hour' || unit === 'minute')) return null;
+  if (at.day === null || !at.clock || !isShort({ terms, sign })) return null;
   const passed = terms.reduce((sum, { count, unit }) => sum + count * (unit === 'hour' ? 60 : 1), 0);
   const total = at.day * 1440 + at.clock.minute + Math.round(passed) * sign;
   const day = Math.floor(total / 1440);
@@ -64,24 +90,33 @@ const precisionOf = (told: Told): TimePrecision => {
 };
 
 /** قبل شهرين is a day as our gold reads it; قبل عامين is no day at all. */
-const agoPrecision = (units: readonly Unit[]): TimePrecision => (units.some((unit) => precisionOfUnit[unit] === 'year') && units.length === 1 ? 'year' : 'day');
+const agoPrecision = (units: readonly Unit[]): TimePrecision =>
+  units.some((unit) => precisionOfUnit[unit] === 'year') && units.length === 1 ? 'year' : 'day';
 
 const basisOf = (told: Told): TimeBasis => {
-  const counted = told.monthShift ?? told.yearShift ?? told.period ?? told.ago ?? told.span ?? told.now;
+  const counted = told.fromLast ?? told.monthShift ?? told.yearShift ?? told.period ?? told.ago ?? told.span ?? told.now;
   if (counted !== undefined) return 'relative';
   return told.month !== undefined || told.year !== undefined || told.years !== undefined ? 'stated' : 'relative';
 };
 
 const daysOf = (told: Told, at: Publication): Days | null => {
-  if (told.years) return { start: dayOf({ year: told.years.from, month: 1, day: 1 }), end: dayOf({ year: told.years.to, month: 12, day: 31 }) };
+  if (told.years)
+    return { start: dayOf({ year: told.years.from, month: 1, day: 1 }), end: dayOf({ year: told.years.to, month: 12, day: 31 }) };
   if (told.nth !== undefined) return nthDay(told, at);
-  if (told.month !== undefined || told.year !== undefined || told.monthShift !== undefined || told.yearShift !== undefined) return nightly(told, dateOf(told, at), at);
+  if (told.month !== undefined || told.year !== undefined || told.monthShift !== undefined || told.yearShift !== undefined)
+    return nightly(told, dateOf(told, at), at);
   const today = at.day;
   if (today === null) return null;
   if (told.now) return single(today);
-  if (told.ago) return told.weekday === undefined ? daysAgo(told.ago, today) : single(nearest(told.weekday, daysAgo(told.ago, today).start));
+  // A few minutes or hours on from an unknown hour: the report means those after what it tells.
+  if (told.ago && told.ago.sign > 0 && !at.clock && isShort(told.ago)) return null;
+  if (told.ago)
+    return told.weekday === undefined ? daysAgo(told.ago, today) : single(nearest(told.weekday, daysAgo(told.ago, today).start));
   if (told.span) return spanOf(told.span, today);
-  if (told.period) return told.weekday === undefined ? narrowed(periodOf(told.period, today), told.edge, told.period.unit) : weekdayIn(told.weekday, periodOf(told.period, today));
+  if (told.period)
+    return told.weekday === undefined
+      ? narrowed(periodOf(told.period, today), told.edge, told.period.unit)
+      : weekdayIn(told.weekday, periodOf(told.period, today));
   if (told.weekday !== undefined) return nightly(told, single(weekdayNear(told, today, at.newspaper)), at);
   return nightly(told, single(today + (told.dayRef ?? 0)), at);
 };
@@ -138,11 +173,11 @@ const shifted = (day: number, unit: Unit, count: number): number => {
   return day + Math.round(count * days);
 };
 
-const daysAgo = ({ terms, sign }: NonNullable<Told['ago']>, today: number): Days => {
+const daysAgo = ({ terms, sign, since }: NonNullable<Told['ago']>, today: number): Days => {
   let day = today;
   for (const { count, unit } of terms) day = shifted(day, unit, count * sign);
   const coarse = agoPrecision(terms.map(({ unit }) => unit)) === 'year';
-  if (!coarse) return single(day);
+  if (!coarse || since) return single(day);
   const { year } = civilOf(day);
   return { start: dayOf({ year, month: 1, day: 1 }), end: dayOf({ year, month: 12, day: 31 }) };
 };
@@ -162,7 +197,8 @@ const thirds = (days: Days, edge: Edge, sizes: readonly [number, number]): Days 
 
 const narrowed = (days: Days | null, edge: Edge | undefined, unit: Unit): Days | null => {
   if (!days || !edge) return days;
-  if (unit === 'decade' || unit === 'century') return thirds(days, edge, [shifted(days.start, unit, 0.33), shifted(days.start, unit, 0.67)]);
+  if (unit === 'decade' || unit === 'century')
+    return thirds(days, edge, [shifted(days.start, unit, 0.33), shifted(days.start, unit, 0.67)]);
   if (unit === 'year') return thirds(days, edge, [addMonths(days.start, 4), addMonths(days.start, 8)]);
   const step = unit === 'month' ? 10 : 2;
   return thirds(days, edge, [days.start + step, days.start + step * 2]);
@@ -171,7 +207,8 @@ const narrowed = (days: Days | null, edge: Edge | undefined, unit: Unit): Days |
 const dateOf = (told: Told, at: Publication): Days | null => {
   const year = told.year ?? (told.yearShift === undefined ? undefined : yearFrom(told, at));
   if (year === null) return null;
-  if (told.month === undefined && told.monthShift === undefined) return year === undefined ? null : narrowed(yearDays(year, told.hijri === true), told.edge, 'year');
+  if (told.month === undefined && told.monthShift === undefined)
+    return year === undefined ? null : narrowed(yearDays(year, told.hijri === true), told.edge, 'year');
   const month = year === undefined ? monthNear(told, at) : monthIn(year, told.month!, told.hijri === true);
   if (!month || told.day === undefined) return narrowed(month, told.edge, 'month');
   return month.start + told.day - 1 <= month.end ? single(month.start + told.day - 1) : null;
@@ -209,11 +246,16 @@ const monthNear = (told: Told, at: Publication): Days | null => {
   if (told.month === undefined) return monthDays(addMonths(at.day, told.monthShift!));
   const { month, monthShift } = told;
   if (monthShift !== undefined && monthShift !== 0) {
-    const passed = monthShift < 0 ? month < now.month || told.day !== undefined && month === now.month && dayIn(monthIn(now.year, month, hijri), told.day) < at.day : month > now.month;
+    const ahead = monthShift > 0 ? 1 : -1;
+    const inMonth =
+      told.day !== undefined && month === now.month && (dayIn(monthIn(now.year, month, hijri), told.day) - at.day) * ahead > 0;
+    const passed = inMonth || (month - now.month) * ahead > 0;
     return monthIn(now.year + (passed ? monthShift - Math.sign(monthShift) : monthShift), month, hijri);
   }
   const near = [now.year, now.year - 1, now.year + 1].map((year) => monthIn(year, month, hijri));
-  const fits = near.find((days) => days && told.weekday !== undefined && told.day !== undefined && weekdayOf(dayIn(days, told.day)) === told.weekday);
+  const fits = near.find(
+    (days) => days && told.weekday !== undefined && told.day !== undefined && weekdayOf(dayIn(days, told.day)) === told.weekday,
+  );
   return fits ?? latest(told, [near[2], near[0], near[1]], at.day, monthDays(at.day).end);
 };
 
@@ -235,6 +277,7 @@ const nthDay = (told: Told, at: Publication): Days | null => {
 /** The minute that a clock shows, where its offset is known. */
 const minuteOf = (clock: Clock, day: number, at: Publication): string | null => {
   const minute = clock.hour * 60 + clock.minute;
+  if (clock.offset !== undefined) return isoMinute(day, minute, clock.offset);
   if (clock.zone === 'utc') return isoMinute(day, minute, 0);
   if (clock.zone === 'other' || at.timezone === null) return null;
   return isoMinute(day, minute, localOffset(at.timezone, day, minute));
@@ -255,7 +298,13 @@ const resolveInterval = ([from, to]: readonly [Told, Told], at: Publication): Re
   if (first.precision === 'minute' && second.precision === 'minute') return resolveHours(first, second, from, to, basis, at);
   const start = begin(from, first.days.start, second.days.start);
   if (start > second.days.end) return { start: null, end: null, precision, basis: 'unresolved', days: null };
-  return { start: first.precision === 'minute' ? first.start : isoOf(start), end: second.end, precision, basis, days: { start, end: second.days.end } };
+  return {
+    start: first.precision === 'minute' ? first.start : isoOf(start),
+    end: second.end,
+    precision,
+    basis,
+    days: { start, end: second.days.end },
+  };
 };
 
 /** An hour later than the one it leads to is of the day before: من السابعة مساء إلى الخامسة صباحا. */

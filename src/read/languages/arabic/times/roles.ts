@@ -7,6 +7,8 @@ export interface Opening {
   /** First token of the node. */
   readonly from: number;
   readonly role: TimeValue['role'];
+  /** في وقت سابق من: only what has passed. */
+  readonly passed?: true;
 }
 
 /** Words that come between a preposition and its time and add nothing to it: تمام الساعة, نحو الساعة, شهر, يوم, حوالي. */
@@ -17,9 +19,14 @@ export const openingOf = (chart: ArabicChart, at: number, floor: number): Openin
   let from = at;
   while (from - 1 >= floor && at - from < 2 && isFiller(chart, from - 1)) from--;
   const late = lateBefore(chart, from, floor);
-  if (late !== from) return { from: late, role: 'at' };
+  if (late !== from) {
+    const earlier = isForm(chart, from - 2, 'سابق', 'سابقه');
+    const until = isForm(chart, late - 1, 'حتي', 'وحتي') && late - 1 >= floor;
+    return { from: until ? late - 1 : late, role: until ? 'until' : 'at', ...(earlier ? { passed: true } : {}) };
+  }
   const phrase = chart.hitEnds.get(from);
-  if (phrase?.phrase?.lemma.classes.includes(C.timePreposition) && phrase.from >= floor) return { from: phrase.from, role: phrase.phrase.lemma.data.tag as Opening['role'] };
+  if (phrase?.phrase?.lemma.classes.includes(C.timePreposition) && phrase.from >= floor)
+    return { from: phrase.from, role: phrase.phrase.lemma.data.tag as Opening['role'] };
   if (from - 1 < floor) return { from: at, role: 'at' };
   const reading = chart.words[from - 1].readings.find(({ lemma }) => lemma.classes.includes(C.timePreposition));
   if (reading) return { from: from - 1, role: reading.lemma.data.tag as Opening['role'] };

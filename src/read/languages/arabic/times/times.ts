@@ -3,9 +3,9 @@
 import { scan } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicRule, TimeValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
+import { publicationOf } from './calendar/publication.ts';
 import { readInterval } from './intervals.ts';
 import { readPhrase } from './phrase.ts';
-import { publicationOf } from './calendar/publication.ts';
 import { readAgo } from './read-periods.ts';
 import { resolve } from './resolve.ts';
 import { intervalOpening, openingOf } from './roles.ts';
@@ -21,13 +21,16 @@ const sayTime = (chart: ArabicChart, at: number, id: number): void => {
   const opens = openingOf(chart, at, done);
   const read = readInterval(chart, at, opens) ?? readPhrase(chart, at);
   if (!read || !isTime(chart, at, read)) return;
-  addTime(chart, at, read, id);
+  const told =
+    read.told.ago && read.told.ago.sign > 0 && isPastNarrative(chart, at) ? { unresolved: read.told.ago.terms[0].unit } : read.told;
+  addTime(chart, at, { ...read, told }, id);
 };
 
 /** A part of the day, or a number with ago missing, is no time by itself. */
 const isTime = (chart: ArabicChart, at: number, { told }: Read): boolean => {
+  if (told.day !== undefined && told.year === undefined && wordAt(chart, at - 1, C.datedName)) return false;
   if (told.part !== undefined && Object.keys(told).length === 1) return false;
-  return !(told.ago && told.ago.sign > 0 && isPastNarrative(chart, at));
+  return true;
 };
 
 /** وتوفي بعد يومين: days after something told, not after publication; the verb before it says so. */
@@ -42,21 +45,37 @@ const isPastNarrative = (chart: ArabicChart, at: number): boolean => {
 
 const addTime = (chart: ArabicChart, at: number, read: Read, id: number): void => {
   const floor = readUpTo(chart);
-  const { from, role } = (read.told.interval ? intervalOpening(chart, at, floor) : null) ?? openingOf(chart, at, floor);
-  const { start, end, precision, basis } = resolve(withDay(chart, at, read.told), publicationOf(chart));
+  const opens = (read.told.interval ? intervalOpening(chart, at, floor) : null) ?? openingOf(chart, at, floor);
+  const { from, role } = opens;
+  const told = opens.passed ? { ...read.told, passed: opens.passed } : read.told;
+  const { start, end, precision, basis } = resolve(withDay(chart, at, told), publicationOf(chart));
   const value: TimeValue = { start, end, precision, basis, role, core: { from: at, to: read.to } };
   chart.add('time', { from, to: read.to, value, why: [...read.why, id] });
 };
 
+/** How far back اليوم نفسه looks for its day. */
+const farthestBack = 150;
+
+/** اليوم نفسه, اليوم التالي: counted from the last day told. */
+const afterLast = (chart: ArabicChart, at: number, told: Told): Told => {
+  const last = chart
+    .all('time')
+    .findLast(({ value, to }) => at - to < farthestBack && value.start !== null && value.start.slice(0, 10) === value.end?.slice(0, 10));
+  if (!last) return { unresolved: 'day' };
+  const [year, month, day] = last.value.start!.slice(0, 10).split('-').map(Number);
+  return { day, month, year, fromLast: told.fromLast! };
+};
+
 /** A clock without a day takes the day told before it in its sentence, else that of publication. */
 const withDay = (chart: ArabicChart, at: number, told: Told): Told => {
+  if (told.fromLast !== undefined) return afterLast(chart, at, told);
   if (!told.clock || told.day !== undefined || told.dayRef !== undefined || told.weekday !== undefined || told.period) return told;
   const last = chart.all('time').at(-1);
   const { start, end, precision } = last?.value ?? { start: null, end: null, precision: 'year' };
   const near = last && chart.sentenceOf(last.from) === chart.sentenceOf(at);
   if (!near || start === null || start.slice(0, 10) !== end?.slice(0, 10) || precision === 'year') return told;
   const [year, month, day] = start.slice(0, 10).split('-').map(Number);
-  return { ...told, year, month, day };
+  return { ...told, year, month, day, fromLast: 0 };
 };
 
 /** منذ ثلاثة أشهر, خلال يومين: a mere length of time after such a word. */
@@ -68,7 +87,11 @@ const sayLength = (chart: ArabicChart, at: number, id: number): void => {
   const read = readAgo(chart, found.to, -1);
   if (!read || (!since && isForm(chart, read.to, 'من')) || isFollowedByTime(chart, found.to)) return;
   // During three days: which ones is not said.
-  const told: Told = since ? read.told : { unresolved: read.told.ago?.terms[0].unit ?? read.told.unresolved ?? 'day' };
+  const told: Told = since
+    ? read.told.ago
+      ? { ago: { ...read.told.ago, since: true } }
+      : read.told
+    : { unresolved: read.told.ago?.terms[0].unit ?? read.told.unresolved ?? 'day' };
   addTime(chart, found.to, { ...read, told }, id);
 };
 
@@ -94,7 +117,6 @@ export const timeRules: readonly ArabicRule[] = [
   opening('time that begins with a Hijri month', C.hijriMonth),
   opening('time that begins with a unit of time', C.timeUnit),
   opening('time that begins with هذا', C.before),
-  opening('time that begins with الساعة', C.clockWord),
   opening('قبل <length of time>', C.ago),
   opening('بعد <length of time>', C.after),
   opening('time that begins with its edge', C.timeEdge),

@@ -9,6 +9,8 @@ export interface Clock {
   readonly minute: number;
   /** No part of the day is said with it: three, in the night or after noon. */
   readonly bare: boolean;
+  /** Its minutes ahead of Greenwich, where the report gives both. */
+  readonly offset?: number;
   /** Which clock shows it: the place's own, Greenwich, or one that we do not know. */
   readonly zone: 'local' | 'utc' | 'other';
 }
@@ -37,13 +39,23 @@ export interface Told {
   readonly clock?: Clock;
   /** The third Friday, the last day: -1 is the last. */
   readonly nth?: number;
+  /** النصف الأول من, الأسبوع الأخير من: which of so many equal parts of a month or year; -1 is the last. */
+  readonly slice?: { readonly of: number; readonly index: number };
   /** Time from publication: قبل ثلاثة أيام has sign -1. */
-  readonly ago?: { readonly terms: readonly Term[]; readonly sign: number };
+  readonly ago?: {
+    readonly terms: readonly Term[];
+    readonly sign: number /** A running count begins on that very day. */;
+    readonly since?: true;
+  };
   /** الساعات الـ24 الماضية: the last (or next) so many. */
   readonly span?: { readonly count: number; readonly unit: Unit; readonly sign: number };
   readonly years?: { readonly from: number; readonly to: number };
   readonly interval?: readonly [Told, Told];
   readonly now?: true;
+  /** اليوم نفسه, اليوم التالي: so many days from the day told before it. */
+  readonly fromLast?: number;
+  /** في وقت سابق من: what has passed of it. */
+  readonly passed?: true;
   /** Words of time that cannot be resolved: في الأيام الأخيرة. */
   readonly unresolved?: Unit;
 }
@@ -55,7 +67,20 @@ export interface Read {
   readonly why: readonly number[];
 }
 
-const ofDay: ReadonlySet<keyof Told> = new Set(['weekday', 'weekdayShift', 'dayRef', 'day', 'month', 'monthShift', 'year', 'yearShift', 'hijri', 'part', 'clock', 'nth']);
+const ofDay: ReadonlySet<keyof Told> = new Set([
+  'weekday',
+  'weekdayShift',
+  'dayRef',
+  'day',
+  'month',
+  'monthShift',
+  'year',
+  'yearShift',
+  'hijri',
+  'part',
+  'clock',
+  'nth',
+]);
 
 const isOfDay = (told: Told): boolean => {
   for (const key in told) if (!ofDay.has(key as keyof Told)) return false;
@@ -68,8 +93,10 @@ export const merge = (a: Told, b: Told): Told | null => {
   for (const key in b) if (a[key as keyof Told] !== undefined) return null;
   if (isOfDay(a) && isOfDay(b)) return { ...a, ...b };
   // بعد أسبوعين يوم الخميس: the Thursday next to it.
-  if (a.ago && b.weekday !== undefined && b.weekdayShift === undefined && b.day === undefined && a.weekday === undefined) return { ...a, weekday: b.weekday };
-  if (a.period?.unit === 'week' && a.weekday !== undefined && Object.keys(b).every((key) => key === 'clock' || key === 'part')) return { ...a, ...b };
+  if (a.ago && b.weekday !== undefined && b.weekdayShift === undefined && b.day === undefined && a.weekday === undefined)
+    return { ...a, weekday: b.weekday };
+  if (a.period?.unit === 'week' && a.weekday !== undefined && Object.keys(b).every((key) => key === 'clock' || key === 'part'))
+    return { ...a, ...b };
   const week = a.period ?? b.period;
   const day = a.period ? b : a;
   return week?.unit === 'week' && day.weekday !== undefined && day.dayRef === undefined && day.day === undefined ? { ...a, ...b } : null;

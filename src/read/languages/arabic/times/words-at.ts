@@ -19,7 +19,8 @@ export const wordAt = (chart: ArabicChart, at: number, classId: number): Found |
 
 export const formAt = (chart: ArabicChart, at: number): string => (at >= 0 && at < chart.count ? chart.words[at].form : '');
 
-export const isDigits = (chart: ArabicChart, at: number): boolean => at >= 0 && at < chart.count && chart.tokens.kind[at] === tokenKind.number;
+export const isDigits = (chart: ArabicChart, at: number): boolean =>
+  at >= 0 && at < chart.count && chart.tokens.kind[at] === tokenKind.number;
 
 /** The characters of a number token, folded; empty where none stands here. */
 export const digitsAt = (chart: ArabicChart, at: number): string => (isDigits(chart, at) ? fold(chart.text(at, at + 1)) : '');
@@ -51,7 +52,11 @@ export const shiftAt = (chart: ArabicChart, at: number): { readonly to: number; 
   if (!found) return null;
   // Without the article it is a word of its own (سابق، حالي), save where a dialect or a headline drops it after a definite noun.
   const { article } = found.reading.features;
-  return article || found.to > from + 1 || formAt(chart, from) === 'ماض' || formAt(chart, from) === 'ات' || formAt(chart, from).startsWith('ال')
+  return article ||
+    found.to > from + 1 ||
+    formAt(chart, from) === 'ماض' ||
+    formAt(chart, from) === 'ات' ||
+    formAt(chart, from).startsWith('ال')
     ? { to: found.to, shift: found.reading.lemma.data.value! }
     : null;
 };

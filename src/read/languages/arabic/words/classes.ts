@@ -12,7 +12,7 @@ const names = [
   'month', 'hijriMonth', 'weekday', 'dayPart', 'today', 'yesterday', 'tomorrow', 'timeUnit', 'year', 'hour', 'ago', 'since', 'during', 'past', 'coming',
   'last', 'dayWord', 'era', 'after', 'before', 'this', 'currentTime', 'dateIntroducer', 'timeOther',
   'timeEdge', 'decadeWord', 'timePreposition', 'clockFraction', 'timeApproximator', 'zoneWord', 'clockWord', 'sameWord', 'nightWord', 'timeSpan', 'timePlural',
-  'timeLink', 'hedgedTime', 'feast',
+  'timeLink', 'hedgedTime', 'feast', 'datedName',
   // places
   'settlementWord', 'areaWord', 'quarterWord', 'siteWord', 'roadWord', 'aroundWord', 'bearing', 'distanceUnit', 'in', 'at', 'to', 'away', 'placeAdjective', 'countryside',
   'placeOther',

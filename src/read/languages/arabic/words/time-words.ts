@@ -122,7 +122,11 @@ const shifts: readonly Form[] = [
   ...fixed('before last', ['قبل الماضي', 'قبل الماضية', 'ما قبل الماضي', 'قبل المنصرم', 'قبل المنصرمة', 'قبل الأخير', 'قبل السابق', 'قبل السابقة', 'قبل الفائت'], [C.past], { value: -2 }),
   ...fixed('after next', ['بعد القادم', 'بعد القادمة', 'بعد المقبل', 'بعد المقبلة', 'بعد الجاي', 'بعد الجاية', 'بعد التالي'], [C.coming], { value: 2 }),
   // The week after the one the report speaks of: not counted from publication.
-  ...fixed('same or next', ['السابق', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', ...every('تالي', 'لاحق').map((form) => `ال${form}`)], [C.sameWord]),
+  ...fixed('same', ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها'], [C.sameWord], { value: 0 }),
+  ...fixed('next', every('تالي', 'لاحق').map((form) => `ال${form}`), [C.sameWord], { value: 1 }),
+  ...fixed('previous', ['السابق'], [C.sameWord], { value: -1 }),
+  // What is called after a date: no time of what is told.
+  ...fixed('named after a date', ['ثورة', 'انتفاضة', 'حركة', 'ميدان', 'شارع', 'قوى', 'جسر', 'بوابة', 'لواء', 'كتيبة', 'ساحة', 'حديقة', 'تيار', 'فريق'], [C.datedName]),
   ...fixed('this', ['هذا', 'هذه', 'هذي', 'هاي', 'هاد'], [C.before]),
 ];
 

@@ -64,4 +64,5 @@ export const hijriYear = (year: number): { readonly start: number; readonly end:
 };
 
 /** 1 Muharram by the arithmetic calendar, whose epoch is 16 July 622 of the Julian calendar. */
-const tabularStart = (year: number): number => dayOf({ year: 622, month: 7, day: 19 }) + (year - 1) * 354 + Math.floor((11 * year + 3) / 30);
+const tabularStart = (year: number): number =>
+  dayOf({ year: 622, month: 7, day: 19 }) + (year - 1) * 354 + Math.floor((11 * year + 3) / 30);

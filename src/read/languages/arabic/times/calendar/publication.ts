@@ -1,6 +1,7 @@
 // When and where a report was published, as the resolver needs it: the local day, and offsets of its time zone.
-import { IsnadError } from '../../../../../model/index.ts';
+
 import type { Report } from '../../../../../model/index.ts';
+import { IsnadError } from '../../../../../model/index.ts';
 import type { ArabicChart } from '../../nodes.ts';
 import { dayOf, isCivil } from './days.ts';
 
@@ -22,8 +23,8 @@ const stamp = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,
 const known = new WeakMap<ArabicChart, Publication>();
 
 export const publicationOf = (chart: ArabicChart): Publication => {
-  let found = known.get(chart);
-  if (!found) known.set(chart, (found = readPublication(chart.report)));
+  const found = known.get(chart) ?? readPublication(chart.report);
+  known.set(chart, found);
   return found;
 };
 
@@ -37,7 +38,8 @@ const localTime = (published: string | null, timezone: string | null): Pick<Publ
   if (published === null) return { day: null, clock: null };
   const parts = stamp.exec(published);
   const date = parts && { year: Number(parts[1]), month: Number(parts[2]), day: Number(parts[3]) };
-  if (!date || !isCivil(date)) throw new IsnadError('bad-input', `published: got "${published}", expected an ISO date or time such as 2024-11-29`);
+  if (!date || !isCivil(date))
+    throw new IsnadError('bad-input', `published: got "${published}", expected an ISO date or time such as 2024-11-29`);
   const day = dayOf(date);
   if (parts[4] === undefined) return { day, clock: null };
   const minute = Number(parts[4]) * 60 + Number(parts[5]);
@@ -46,7 +48,10 @@ const localTime = (published: string | null, timezone: string | null): Pick<Publ
   if (timezone === null) return { day, clock: { minute, offset: written } };
   const utc = day * minutesPerDay + minute - written;
   const offset = offsetAt(timezone, utc);
-  return { day: Math.floor((utc + offset) / minutesPerDay), clock: { minute: (((utc + offset) % minutesPerDay) + minutesPerDay) % minutesPerDay, offset } };
+  return {
+    day: Math.floor((utc + offset) / minutesPerDay),
+    clock: { minute: (((utc + offset) % minutesPerDay) + minutesPerDay) % minutesPerDay, offset },
+  };
 };
 
 const offsetMinutes = (text: string): number => {
