@@ -5,7 +5,7 @@ import { readable } from './terminal-text.ts';
 
 const digits = new Intl.NumberFormat('en');
 
-export const showNumber = (value: number): string => digits.format(value);
+const showNumber = (value: number): string => digits.format(value);
 
 const bounds: Readonly<Record<Exclude<Count['exactness'], 'exact' | 'range' | 'vague'>, string>> = {
   at_least: 'at least',
