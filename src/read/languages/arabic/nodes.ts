@@ -95,6 +95,8 @@ export interface HarmValue {
   readonly partOf: { readonly of: HarmValue; readonly by: Breakdown } | null;
   /** The trigger is a verb whose pronoun takes the people up (جنود خطفتهم). */
   readonly byPronoun: boolean;
+  /** Its total stands before it, maybe sentences before («القتلى يشملون 129 ...»). */
+  readonly seeksTotal: boolean;
   /** A running count (حصيلة، عدد القتلى) rather than one event's. */
   readonly tally: boolean;
 }

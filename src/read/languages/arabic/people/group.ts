@@ -29,7 +29,10 @@ export const beginsWithAnd = (chart: ArabicChart, token: number): boolean => {
 export const groupEnd = (chart: ArabicChart, head: number, most = 6): number => {
   const limit = Math.min(chart.count, head + 1 + most);
   let end = head + 1;
-  while (end < limit && !isEnd(chart, end) && !beginsWithAnd(chart, end) && !chart.starting('time', end) && !chart.starting('amount', end)) end++;
+  const definite = chart.words[head].readings[0]?.features.article === true;
+  // After a definite noun an indefinite person is somebody else: «بين القتلى امرأتان».
+  const isOther = (at: number): boolean => definite && chart.has(at, C.person) && chart.words[at].readings.every(({ features }) => !features.article);
+  while (end < limit && !isEnd(chart, end) && !isOther(end) && !beginsWithAnd(chart, end) && !chart.starting('time', end) && !chart.starting('amount', end)) end++;
   return end;
 };
 

@@ -55,7 +55,8 @@ const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimCategory
   if (!belongs) return own;
   const limit = Math.min(chart.count, Math.max(end, head.token + 1) + 4);
   for (let i = head.token + 1; i < limit; i++) {
-    if (i >= end && !chart.has(i, C.of) && !chart.has(i - 1, C.of) && !(i > end && chart.has(i - 1, C.body))) break;
+    const linked = (at: number): boolean => chart.has(at, C.of) || (chart.has(at, C.in) && (tag === 'leader' || tag === 'member' || tag === 'activist'));
+    if (i >= end && !linked(i) && !linked(i - 1) && !(i > end && chart.has(i - 1, C.body))) break;
     if (tag === 'kin') break;
     const body = readingOf(chart, i, C.body);
     if (body) return body.lemma.data.tag === 'defence' && chart.words[i + 1]?.form === 'المدني' ? 'aid_workers' : (body.lemma.data.category ?? own);

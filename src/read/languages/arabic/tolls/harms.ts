@@ -17,6 +17,7 @@ interface Found {
   readonly by?: { readonly from: number; readonly to: number } | null;
   readonly tally?: boolean;
   readonly byPronoun?: boolean;
+  readonly seeksTotal?: boolean;
   readonly modality?: Modality;
 }
 
@@ -45,6 +46,7 @@ const add = (chart: ArabicChart, found: Found, id: number): void => {
     category: people.value.category ?? 'people',
     partOf: null,
     byPronoun: found.byPronoun ?? false,
+    seeksTotal: found.seeksTotal ?? false,
     tally: found.tally ?? false,
   };
   chart.add('harm', { from: Math.min(people.from, found.trigger), to: Math.max(people.to, found.trigger + 1), value, why: [...people.why, id] });
@@ -56,7 +58,8 @@ const joint = (chart: ArabicChart, token: number, own: Measure, classes: readonl
   if (chart.has(next, C.or)) next++;
   if (next < chart.count && hasAnyOf(chart, next, classes) && (chart.words[next].form[0] === 'و' || next > token + 1)) {
     const other = measureOf(chart, next, classes);
-    if (other && other !== own) return { measure: 'casualties', next: next + 1 };
+    // نزوح وتشريد الملايين: two words for one thing.
+    if (other) return { measure: other === own ? own : 'casualties', next: next + 1 };
   }
   return { measure: own, next: token + 1 };
 };
@@ -334,7 +337,27 @@ const amongVictims = scan<ArabicChart>('among <victims> are <people>', C.victim,
   const reading = readingOf(chart, token, C.victim);
   if (!reading?.features.article || reading.features.number !== 'plural' || !reading.lemma.data.measure || !/^[وف]?بين$/.test(chart.words[token - 1]?.form ?? '')) return;
   const people = chart.starting('people', token + 1);
-  if (people && (people.value.counted || people.value.amount.low !== null) && canBePeople(chart, people, true)) add(chart, { measure: reading.lemma.data.measure, people, trigger: token }, id);
+  if (people && (people.value.counted || people.value.amount.low !== null) && canBePeople(chart, people, true)) add(chart, { measure: reading.lemma.data.measure, people, trigger: token, seeksTotal: true }, id);
+});
+
+/** «القتلى يشملون 129 عنصرا و82 جنديا»: parts of a total told before. */
+const victimsInclude = scan<ArabicChart>('<victims> include <people>', C.tollVerb, (chart, token, id) => {
+  if (readingOf(chart, token, C.tollVerb)?.lemma.data.tag !== 'parts') return;
+  const noun = [token - 1, token - 2, token - 3, token - 4].map((at) => (at >= 0 ? readingOf(chart, at, C.victim) : undefined)).find((found) => found?.features.article);
+  const people = chart.starting('people', token + 1) ?? subjectAfter(chart, token + 1, 4);
+  if (noun?.lemma.data.measure && people?.value.counted && canBePeople(chart, people, true)) {
+    add(chart, { measure: noun.lemma.data.measure, people, trigger: token, seeksTotal: true }, id);
+  }
+});
+
+/** «موجة نزوح كبيرة بين السكان»: displacement without a number, and among whom. */
+const displacementAmong = scan<ArabicChart>('<displacement> among <people>', C.displaceNoun, (chart, token, id) => {
+  for (let at = token + 1; at < Math.min(token + 5, sentenceEnd(chart, token)); at++) {
+    if (chart.words[at].form !== 'بين') continue;
+    const people = chart.starting('people', at + 1);
+    if (people && !people.value.counted) add(chart, { measure: 'displaced', people, trigger: token }, id);
+    return;
+  }
 });
 
 /** راح ضحيتها 58 سائحا: the victim noun with the event's pronoun, then who they were. */
@@ -412,6 +435,8 @@ export const harmRules: readonly ArabicRule[] = [
   victimNoun('<amount> <injuries> as a toll', C.victimState),
   fellVictim,
   amongVictims,
+  victimsInclude,
+  displacementAmong,
   exposed,
   lives,
   meets,

@@ -212,6 +212,28 @@ const inherit = (chart: ArabicChart, harms: readonly Harm[]): Harm[] => {
   });
 };
 
+/** How many harms back a total may stand. */
+const totalsBack = 8;
+
+/** Parts that seek their total take the nearest one before them of the same measure that is large enough; lists after them too. */
+const withTotals = (harms: readonly Harm[]): Harm[] => {
+  const out: Harm[] = [];
+  for (const harm of [...harms].sort((a, b) => a.value.at.from - b.value.at.from)) {
+    const total = harm.value.seeksTotal && !harm.value.partOf ? totalBefore(out, harm) : undefined;
+    out.push(total ? { ...harm, value: { ...harm.value, partOf: { of: total.value, by: dimension(harm.value.category) } } } : harm);
+  }
+  return out;
+};
+
+const totalBefore = (before: readonly Harm[], { value }: Harm): Harm | undefined => {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - totalsBack); i--) {
+    const total = before[i].value;
+    if (total.partOf || total.seeksTotal || total.measure !== value.measure) continue;
+    if ((total.people.amount.low ?? 0) >= (value.people.amount.low ?? 0)) return before[i];
+  }
+  return undefined;
+};
+
 export const settleHarms = (chart: ArabicChart): void => {
   const all = chart.all('harm');
   const harms = inherit(chart, distinct(all));
@@ -222,6 +244,6 @@ export const settleHarms = (chart: ArabicChart): void => {
     const end = addList(walk, harm);
     addParts(walk, harm, end);
   }
-  chart.replace('harm', walk.out);
+  chart.replace('harm', withTotals(walk.out));
   addUnreadTolls(chart);
 };

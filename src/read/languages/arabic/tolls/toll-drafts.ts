@@ -1,10 +1,11 @@
 // Harms become drafts of toll claims: count, victims, scope, who did it, and the total that a part belongs to.
-import type { Count, Mention } from '../../../../model/index.ts';
+import type { Count, Link, Mention, Time } from '../../../../model/index.ts';
 import type { TollDraft } from '../../../engine/index.ts';
-import { attributionOf, sentenceSpan, timesOf, whereOf } from '../claims/context.ts';
+import { attributionOf, sentenceSpan, timeOf, timesOf, whereOf } from '../claims/context.ts';
 import type { Clause } from '../claims/context.ts';
 import { clauseOf } from '../claims/clause.ts';
 import type { ArabicChart, ArabicNode, HarmValue } from '../nodes.ts';
+import { C } from '../words/classes.ts';
 import { mergeTellings } from './merge-tellings.ts';
 import { scopeOf } from './scope.ts';
 
@@ -28,11 +29,57 @@ export const tollDrafts = (chart: ArabicChart): TollDraft[] => {
   return mergeTellings(harms.map((harm) => draftOf(chart, harm, clauseOf(chart, harm), indexes)));
 };
 
+/** A running count stands as of when it was said, where nothing else is. */
+const saidAt = (attribution: readonly Link[]): Time | null => {
+  const said = attribution.find(({ role }) => role === 'origin')?.said;
+  return said ? { ...said, basis: 'said' } : null;
+};
+
+/** «واندلعت المواجهات يوم الأربعاء»: the next sentences may say when the fighting that is counted began. */
+const startAfter = (chart: ArabicChart, trigger: number): Time | null => {
+  const own = chart.sentenceOf(trigger);
+  for (let s = own + 1; s <= Math.min(own + 2, chart.sentences.length - 1); s++) {
+    const { from, to } = chart.sentences[s];
+    for (let i = from; i < Math.min(to - 1, from + 4); i++) {
+      if (!chart.has(i, C.startVerb) || ![C.clashNoun, C.conflictNoun, C.attackNoun].some((id) => chart.has(i + 1, id))) continue;
+      for (let at = i + 2; at < to; at++) {
+        const time = chart.starting('time', at);
+        if (time?.value.role === 'at') return timeOf(chart, time);
+      }
+    }
+  }
+  return null;
+};
+
+/** The named person that one victim is: in the group itself, or behind «وهو»، «ويدعى». */
+const personOf = (chart: ArabicChart, { value, to }: Harm): ArabicNode<'party'> | null => {
+  const { low, high } = value.people.amount;
+  if (low !== 1 || high !== 1) return null;
+  const within = value.people.words;
+  const inGroup = within && partyIn(chart, within.from, within.to + 1);
+  if (inGroup) return inGroup;
+  const { to: end } = chart.sentences[chart.sentenceOf(value.trigger)];
+  for (let at = to; at < Math.min(end, to + 12); at++) if (introduces.has(chart.words[at].form)) return partyIn(chart, at + 1, at + 3);
+  return null;
+};
+
+const introduces = new Set(['وهو', 'هو', 'وهي', 'ويدعي', 'يدعي', 'واسمه', 'اسمه']);
+
+const partyIn = (chart: ArabicChart, from: number, to: number): ArabicNode<'party'> | null => {
+  for (let at = from; at < Math.min(to, chart.count); at++) {
+    const party = chart.starting('party', at);
+    if (party?.value.kind === 'person') return party;
+  }
+  return null;
+};
+
 const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: ReadonlyMap<number, number>): TollDraft => {
   const { value } = harm;
   const at = { trigger: value.trigger, from: harm.from, to: harm.to };
   const times = timesOf(chart, at, clause);
   const { words, party } = value.people;
+  const attribution = attributionOf(chart, value.trigger);
+  const person = personOf(chart, harm);
   const total = value.partOf && indexes.get(keyOf(value.partOf.of));
   return {
     kind: 'toll',
@@ -40,10 +87,10 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
     span: chart.span(harm.from, harm.to),
     sentence: sentenceSpan(chart, value.trigger),
     modality: value.modality,
-    attribution: attributionOf(chart, value.trigger),
+    attribution,
     when: times.when,
-    since: times.since,
-    asOf: times.asOf,
+    since: times.since ?? (value.tally ? startAfter(chart, value.trigger) : null),
+    asOf: times.asOf ?? (value.tally ? saidAt(attribution) : null),
     where: whereOf(chart, at, clause),
     mentions: [],
     caveats: [],
@@ -51,7 +98,7 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
     toll: {
       measure: value.measure,
       count: countOf(chart, value),
-      victims: { text: words ? chart.text(words.from, words.to) : null, category: value.category, party: party?.id ?? null, names: [] },
+      victims: { text: words ? chart.text(words.from, words.to) : null, category: value.category, party: person?.value.party?.id ?? party?.id ?? null, names: person ? [chart.text(person.value.core.from, person.value.core.to)] : [] },
       scope: scopeOf(chart, value, clause, times),
       by: value.by ? [mention(chart, value.by)] : [],
       cause: null,

@@ -45,7 +45,8 @@ const verbs: readonly Form[] = [
   ...verb('escape2', 'هرب', 'يهرب', [C.displaceVerb], { ...displaced, tag: 'passive-if-people' }),
   ...verb('be-missed', 'فُقد', 'يُفقد', [C.missVerb], { ...missing, tag: 'passive-if-people' }),
   ...verb('vanish', 'اختفى', 'يختفي', [C.missVerb], { ...missing, tag: 'passive-if-people' }),
-  ...verb('return', 'عاد', 'يعود', [C.returnVerb], { ...returned, tag: 'passive-if-people' }),
+  // Its jussive يعد is also "to count", which is far more frequent.
+  ...verb('return', 'عاد', 'يعود', [C.returnVerb], { ...returned, tag: 'passive-if-people' }).filter(({ form }) => form !== 'يعد' && form !== 'تعد'),
   // سقط 15 قتيلا: the noun after it says what befell them; سقط 15 شخصا بين قتيل وجريح.
   ...verb('fall', 'سقط', 'يسقط', [C.fallVerb]),
   ...verb('fall2', 'وقع', 'يقع', [C.fallVerb]),
@@ -152,6 +153,11 @@ const tolls: readonly Form[] = [
   ...verb('exceed3', 'فاق', 'يفوق', [C.tollVerb, C.exceed]),
   ...verb('include', 'شمل', 'يشمل', [C.tollVerb], { tag: 'parts' }),
   ...verb('include2', 'ضم', 'يضم', [C.tollVerb], { tag: 'parts' }),
+  ...verb('be-distributed', 'توزع', 'يتوزع', [C.tollVerb], { tag: 'parts' }),
+  ...verb('start', 'اندلع', 'يندلع', [C.startVerb]),
+  ...verb('start2', 'بدأ', 'يبدأ', [C.startVerb]),
+  ...verb('start3', 'انطلق', 'ينطلق', [C.startVerb]),
+  ...verb('start4', 'تفجر', 'يتفجر', [C.startVerb]),
   ...verb('estimate', 'قدّر', 'يقدّر', [C.tollVerb]),
   ...masdar('rise-noun', 'ارتفاع', [C.tollVerb]),
 ];
