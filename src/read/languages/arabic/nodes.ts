@@ -119,8 +119,7 @@ export interface Speaker {
   /** Tokens of the whole group; its parts are the parties told side by side in it. */
   readonly from: number;
   readonly to: number;
-  readonly parts: readonly { readonly from: number; readonly to: number; readonly party: Party | null }[];
-  readonly sort: Sort | null;
+  readonly parts: readonly { readonly from: number; readonly to: number; readonly party: Party | null; readonly sort: Sort | null }[];
   /** An agency, channel or newspaper: it carries what others say. */
   readonly media: boolean;
   /** Called by what it is (a source, a witness), not by a name. */

@@ -43,7 +43,7 @@ export type Naming = (part: Speaker['parts'][number]) => Party | null;
 export const linksOf = (chart: ArabicChart, speaker: Speaker, { role, act, verb, said }: LinkParts, party: Naming = (part) => part.party): Link[] =>
   speaker.parts.map((part) => {
     const span = nameSpan(chart, part.from, part.to);
-    return { role, text: chart.tokens.text.slice(span.from, span.to), party: party(part)?.id ?? null, verb, act, sort: speaker.sort, said, span };
+    return { role, text: chart.tokens.text.slice(span.from, span.to), party: party(part)?.id ?? null, verb, act, sort: part.sort, said, span };
   });
 
 /** How an utterance says it. */

@@ -14,7 +14,7 @@ const longest = 16;
 const stops: readonly number[] = [
   C.that, C.sayVerb, C.announceVerb, C.addVerb, C.accordingTo, C.quoting, C.relative, C.while, C.but, C.because, C.not, C.this, C.yesterday,
   C.today, C.weekday, C.auxiliary, C.colon, C.semicolon, C.point, C.question, C.open, C.close, C.dash, C.slash, C.killVerb, C.dieVerb, C.injureVerb, C.abductVerb,
-  C.detainVerb, C.causeVerb, C.or, C.clauseOther, C.may, C.complete,
+  C.detainVerb, C.causeVerb, C.or, C.clauseOther, C.may, C.complete, C.among,
 ];
 
 /** Nouns that an announcement has for its object: أعلنت الشرطة مقتل …. */
@@ -22,6 +22,9 @@ const objects: readonly number[] = [
   C.killNoun, C.injureNoun, C.abductNoun, C.detainNoun, C.displaceNoun, C.missNoun, C.returnNoun, C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun,
   C.controlNoun, C.fateNoun, C.lossNoun, C.tollNoun, C.stanceNoun,
 ];
+
+/** Adverbs that stand between a speaker and what is said, or among the pieces of a sentence. */
+export const idle: ReadonlySet<string> = new Set(['ايضا', 'كذلك', 'بدوره', 'بدورها', 'قد', 'رسميا', 'هاتفيا', 'لاحقا', 'صراحه', 'مجددا', 'حينها', 'وقتها', 'اذ', 'فقد', 'تلفونيا']);
 
 const hasAny = (chart: ArabicChart, token: number, classes: readonly number[]): boolean => classes.some((id) => chart.has(token, id));
 const formOf = (chart: ArabicChart, token: number): string => chart.words[token]?.form ?? '';
@@ -58,7 +61,7 @@ export const isObject = (chart: ArabicChart, token: number, subjectFrom: number)
 const closes = (chart: ArabicChart, token: number, from: number): boolean => {
   if (token < from) return false;
   const form = formOf(chart, token);
-  if (hasArticle(form) || chart.has(token, C.quote) || chart.has(token, C.sourceAdjective) || chart.starting('party', from)?.to === token + 1) return true;
+  if (hasArticle(form) || chart.has(token, C.quote) || chart.has(token, C.comma) || chart.has(token, C.sourceAdjective) || (token > from && /.{3}ي(?:ه|ون|ين)?$/.test(form)) || chart.starting('party', from)?.to === token + 1) return true;
   return token > from && first(chart, token)?.lemma.data.pos !== 'noun';
 };
 
@@ -84,11 +87,26 @@ const quotedName = (chart: ArabicChart, token: number): number => {
 };
 
 /** The end of what stands between two commas as another name of the speaker: «مدير الصحة، فلان الفلاني، إن». */
-const apposition = (chart: ArabicChart, comma: number): number => {
-  for (let i = comma + 1; i < Math.min(chart.count, comma + 8); i++) {
-    if (chart.has(i, C.that) || chart.has(i, C.colon)) return i > comma + 1 ? i : -1;
-    if (chart.has(i, C.comma)) return i > comma + 1 && opensSpeech(chart, i + 1) ? i : -1;
-    if (hasAny(chart, i, stops) || chart.tokens.kind[i] !== tokenKind.word || chart.starting('time', i) || chart.has(i, C.in)) return -1;
+const apposition = (chart: ArabicChart, comma: number, from: number): number => {
+  let end = -1;
+  for (let i = comma + 1; i < Math.min(chart.count, comma + 14); i++) {
+    if (chart.has(i, C.comma) || chart.has(i, C.that)) {
+      const after = chart.has(i, C.comma) ? i + 1 : i;
+      return i > comma + 1 && (opensSpeech(chart, after) || isObject(chart, after, from)) ? (end < 0 ? i : end) : -1;
+    }
+    if (chart.has(i, C.colon)) return i > comma + 1 ? (end < 0 ? i : end) : -1;
+    if (chart.has(i, C.relative) && i > comma + 1 && end < 0) end = i;
+    if (chart.has(i, C.point) || chart.has(i, C.sayVerb) || chart.has(i, C.announceVerb) || chart.has(i, C.addVerb) || chart.starting('time', i)) return -1;
+    if (end < 0 && (hasAny(chart, i, stops) || chart.has(i, C.in))) return -1;
+  }
+  return -1;
+};
+
+/** «القوات التي يقودها الحلف إن»: a bare common noun takes the clause that says which. */
+const saysWhich = (chart: ArabicChart, relative: number): number => {
+  for (let i = relative + 1; i < Math.min(chart.count, relative + 7); i++) {
+    if (chart.has(i, C.that)) return i;
+    if (chart.has(i, C.comma) || chart.has(i, C.quote) || chart.has(i, C.point)) return -1;
   }
   return -1;
 };
@@ -105,25 +123,39 @@ const joins = (chart: ArabicChart, token: number): boolean => {
 };
 
 /** One step on: the token after what a group takes at `i`, or -1 where it ends. */
-const step = (chart: ArabicChart, i: number, from: number): number => {
+const step = (chart: ArabicChart, i: number, from: number, direct: boolean): number => {
   const named = quotedName(chart, i);
   if (named > 0) return named;
-  if (chart.has(i, C.comma)) return i > from ? apposition(chart, i) : -1;
+  if (chart.has(i, C.comma)) return i > from ? apposition(chart, i, from) : -1;
+  if (chart.has(i, C.relative) && i === from + 1 && !chart.starting('party', from)) return saysWhich(chart, i);
   const party = chart.starting('party', i);
-  if (party && (i === from || !beginsWithAnd(chart, i) || joins(chart, i)) && !isAddressed(chart, i)) return party.to;
+  if (party && (i === from || !direct) && (i === from || !beginsWithAnd(chart, i) || joins(chart, i)) && (i === from || !isAddressed(chart, i))) return party.to;
   if (chart.tokens.kind[i] !== tokenKind.word || chart.starting('time', i)) return -1;
   const form = formOf(chart, i);
   if (form === 'باسم' || form === 'بقياده' || form === 'بزعامه' || form === 'برئاسه' || form === 'برتبه') return i + 1;
-  if (hasAny(chart, i, stops) || (i > from && (isObject(chart, i, from) || chart.has(i, C.statementNoun)))) return -1;
+  if (hasAny(chart, i, stops) || (i > from && (isObject(chart, i, from) || idle.has(form) || (chart.has(i, C.statementNoun) && !hasArticle(form))))) return -1;
   if (chart.has(i, C.declareParticiple) && !hasArticle(form)) return -1;
   if (form === 'عن' && chart.has(from, C.statementNoun)) return i + 1;
+  if (direct && i > from && !describes(chart, i, from)) return -1;
   if (chart.has(i, C.in) || chart.has(i, C.of)) return continuesAfterPreposition(chart, i, from);
   if (chart.has(i, C.particle) || form === 'عن' || form === 'على') return form === 'لدي' ? i + 1 : -1;
   if (i > from && beginsWithAnd(chart, i)) return joins(chart, i) ? i + 1 : -1;
-  if (form[0] === 'ل' && isAddressed(chart, i)) return -1;
+  if (i > from && form[0] === 'ل' && isAddressed(chart, i)) return -1;
   if (i > from + 1 && form[0] === 'ب' && (first(chart, i)?.features.preposition === 'ب' || form.startsWith('بال'))) return -1;
   return first(chart, i)?.lemma.data.pos === 'verb' && !chart.words[i].readings.some(({ lemma }) => lemma.data.pos !== 'verb') ? -1 : i + 1;
 };
+
+/** After a verb with an object of its own, a definite noun that does not describe the subject is that object. */
+const describes = (chart: ArabicChart, i: number, from: number): boolean => {
+  const form = formOf(chart, i);
+  const settled = hasArticle(formOf(chart, i - 1)) || chart.ending('party', i) !== undefined;
+  if (!settled) return true;
+  if (hasArticle(form)) return /ي(?:ه|ون|ين)?$/.test(form) || first(chart, i)?.lemma.data.pos === 'adjective' || plainAdjectives.test(form);
+  // A name after a title: no article, and nothing that the lexicon knows.
+  return chart.words[i].readings.length === 0 && !chart.starting('place', i) && chart.starting('party', from)?.value.kind !== 'state';
+};
+
+const plainAdjectives = /^ال(?:متحد|متحده|عام|عامه|حر|احمر|اعلي|اول|سابق|مركزي|موحد|موحده|مشترك|مشتركه|وطني|جديد|خاص|خاصه|مسلح|مسلحه|متحدث|فيدرالي)$/;
 
 const continuesAfterPreposition = (chart: ArabicChart, i: number, from: number): number => {
   const next = formOf(chart, i + 1);
@@ -134,7 +166,7 @@ const continuesAfterPreposition = (chart: ArabicChart, i: number, from: number):
   return chart.hits.get(i)?.phrase ? -1 : i + 1;
 };
 
-const partsOf = (chart: ArabicChart, from: number, to: number): Speaker['parts'] => {
+const partsOf = (chart: ArabicChart, from: number, to: number, anonymous: boolean): Speaker['parts'] => {
   const starts = [from];
   for (let i = from + 1; i < to; i++) {
     const own = chart.has(i, C.sourceNoun) || chart.has(i, C.body) || chart.has(i, C.mediaNoun) || chart.starting('party', i) || (formOf(chart, i).startsWith('وال') && !chart.has(i, C.sourceAdjective));
@@ -142,7 +174,7 @@ const partsOf = (chart: ArabicChart, from: number, to: number): Speaker['parts']
   }
   return starts.map((start, k) => {
     const end = starts[k + 1] ?? to;
-    return { from: start, to: end, party: partyIn(chart, start, end) };
+    return { from: start, to: end, party: partyIn(chart, start, end), sort: anonymous ? sortOf(chart, start, end) : null };
   });
 };
 
@@ -189,12 +221,26 @@ const canBegin = (chart: ArabicChart, token: number): boolean => {
   return readings.length === 0 || readings.some(({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective' || lemma.classes.includes(C.few));
 };
 
+const carriesPreposition = (chart: ArabicChart, token: number): boolean => {
+  const form = formOf(chart, token);
+  if (/^[وف]?(?:بال|لل|كال)/.test(form) && form.length > 5) return true;
+  const reading = first(chart, token);
+  return reading !== undefined && reading.features.preposition !== '' && !chart.starting('party', token);
+};
+
 /** The speaker whose group begins at a token. */
-export const speakerAt = (chart: ArabicChart, from: number, limit: number): Speaker | null => {
-  if (from >= limit || !canBegin(chart, from)) return null;
+export interface SpeakerAsked {
+  /** The verb takes an object without a preposition (دان، اتهم): the group ends where that may begin. */
+  readonly direct?: boolean;
+  /** Comes after ل or ب, which its first word may carry. */
+  readonly governed?: boolean;
+}
+
+export const speakerAt = (chart: ArabicChart, from: number, limit: number, { direct = false, governed = false }: SpeakerAsked = {}): Speaker | null => {
+  if (from >= limit || !canBegin(chart, from) || (!governed && carriesPreposition(chart, from))) return null;
   let to = from;
   while (to < limit && to - from < longest) {
-    const next = step(chart, to, from);
+    const next = step(chart, to, from, direct);
     if (next < 0 || next > limit) break;
     to = next;
   }
@@ -220,8 +266,7 @@ export const makeSpeaker = (chart: ArabicChart, start: number, to: number): Spea
   return {
     from,
     to,
-    parts: partsOf(chart, from, to),
-    sort: anonymous ? sortOf(chart, from, to) : null,
+    parts: partsOf(chart, from, to, anonymous),
     media,
     anonymous,
     definite: hasArticle(formOf(chart, head)),

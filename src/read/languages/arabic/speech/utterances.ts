@@ -1,12 +1,12 @@
 // Words of saying with who says it, through whom, when, and what: «أعلن الجيش أمس أن»، «بحسب مصدر طبي»، «نقلت الوكالة عن شاهد قوله».
 // Each rule leaves an utterance; the voices (voices.ts) and the statements are made of these.
-import { scan } from '../../../engine/index.ts';
+import { scan, tokenKind } from '../../../engine/index.ts';
 import type { Features, Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicNode, ArabicRule, Speaker, UtteranceValue } from '../nodes.ts';
 import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { quotesOf } from './quotes.ts';
-import { hasArticle, isAddressed, isObject, speakerAt } from './speaker.ts';
+import { hasArticle, idle, isAddressed, isObject, speakerAt } from './speaker.ts';
 
 type Said = ArabicNode<'time'> | null;
 
@@ -57,11 +57,9 @@ const carrierAt = (chart: ArabicChart, i: number, limit: number): { readonly spe
   const separate = formOf(chart, i) === 'ل' || ((formOf(chart, i) === 'مع' || formOf(chart, i) === 'الي') && chart.has(i + 1, C.mediaNoun));
   if (!separate && !isAddressed(chart, i)) return null;
   if (formOf(chart, i) === 'ل' && !isAddressed(chart, i)) return null;
-  const speaker = speakerAt(chart, separate ? i + 1 : i, limit);
+  const speaker = speakerAt(chart, separate ? i + 1 : i, limit, { governed: true });
   return speaker && { speaker: { ...speaker, media: true }, to: speaker.to };
 };
-
-const idle = new Set(['ايضا', 'كذلك', 'بدوره', 'بدورها', 'قد', 'رسميا', 'هاتفيا', 'لاحقا', 'صراحه', 'مجددا', 'ايضا', 'حينها', 'وقتها', 'اذ', 'فقد']);
 
 /** The end of a piece that neither speaks nor is said, or -1. */
 const pieceEnd = (chart: ArabicChart, i: number, limit: number): number => {
@@ -94,21 +92,25 @@ interface Opening {
 }
 
 /** Where what is said begins after the speaker: «أن», a colon, a quotation, or the object right there. */
-const openingAfter = (chart: ArabicChart, from: number, limit: number): Opening => {
+const openingAfter = (chart: ArabicChart, from: number, limit: number, reading: Reading | null): Opening => {
   for (let i = from; i < Math.min(limit, from + furthest); i++) {
     if (chart.has(i, C.that) && !chart.hits.get(i)?.phrase?.lemma.classes.includes(C.but)) return { at: i, opens: 'that' };
     if (chart.has(i, C.colon)) return { at: i, opens: 'colon' };
     if (chart.has(i, C.quote) && quotesOf(chart).close[i] > i + 4) return { at: i, opens: 'quote' };
     if (i > from && isSpeechVerb(chart, i) && !hasArticle(formOf(chart, i))) break;
-    if (i === from && (isObject(chart, i, from) || objectHere(chart, i))) return { at: i, opens: 'object' };
+    if (i === from && (isObject(chart, i, from) || governs(chart, i, reading))) return { at: i, opens: 'object' };
     if (chart.has(i, C.point)) break;
   }
   return { at: Math.min(from, limit), opens: 'none' };
 };
 
-const objectHere = (chart: ArabicChart, i: number): boolean => {
+/** «أشار إلى سقوط …»، «أعلن عن مقتل …»: the preposition that the verb governs, with a noun after it. */
+const governs = (chart: ArabicChart, i: number, reading: Reading | null): boolean => {
+  if (!reading || i + 1 >= chart.count || chart.has(i + 1, C.that)) return false;
   const form = formOf(chart, i);
-  return (form === 'عن' || form === 'الي') && i + 1 < chart.count && !chart.has(i + 1, C.that) && !chart.starting('time', i + 1);
+  const { classes, data } = reading.lemma;
+  if (form === 'عن') return classes.includes(C.announceVerb) || data.tag === 'about' || data.tag === 'weak' || data.tag === 'express' || classes.includes(C.declareParticiple);
+  return form === 'الي' && (classes.includes(C.addVerb) || classes.includes(C.declareParticiple) || data.tag === 'hint');
 };
 
 /** The end of what is said: the sentence's, or of the quotation that it opens, where that goes on over sentences. */
@@ -119,23 +121,48 @@ const contentEnd = (chart: ArabicChart, { at }: Opening, limit: number): number 
   return at < chart.count && around[at] >= 0 && close[around[at]] > at && close[around[at]] < limit ? close[around[at]] : limit;
 };
 
+interface Preceding {
+  readonly speaker: Speaker;
+  /** It stands at the head of its clause, so that the verb agrees with it and not with what follows. */
+  readonly leads: boolean;
+}
+
 /** A group that ends right before the verb and can be its subject: «الشرطة قالت»، «لكن الجيش، الذي … نفى». */
-const speakerBefore = (chart: ArabicChart, verb: number, start: number): Speaker | null => {
+const speakerBefore = (chart: ArabicChart, verb: number, start: number): Preceding | null => {
   if (beginsWithAnd(chart, verb)) return null;
   let end = verb;
-  while (end > start && (chart.has(end - 1, C.comma) || formOf(chart, end - 1) === 'قد' || formOf(chart, end - 1) === 'ايضا')) end--;
-  if (end > start && chart.has(end - 1, C.relative)) end--;
+  while (end > start && (chart.has(end - 1, C.comma) || idle.has(formOf(chart, end - 1)))) end--;
+  const related = end > start && chart.has(end - 1, C.relative);
+  if (related) end--;
   let from = end;
   while (from > start && end - from < 14 && !isBoundary(chart, from - 1)) from--;
+  const head = from > start && end - from >= 14 ? -1 : from;
   for (let i = from; i < end; i++) {
     const speaker = speakerAt(chart, i, end);
-    if (speaker && speaker.to === end) return speaker;
+    if (speaker && speaker.to === end) return { speaker, leads: i === head && !related && !chart.has(i - 1, C.comma) };
   }
   return null;
 };
 
+/** «من قبل وكيل النائب العام» after a passive. */
+const byWhom = (chart: ArabicChart, token: number, limit: number): Speaker | null => {
+  const hit = chart.hits.get(token);
+  return hit?.phrase?.lemma.classes.includes(C.by) ? speakerAt(chart, hit.to, limit) : null;
+};
+
+/** Where a verb that heads its clause may stand; after a noun that opens no clause it only describes that noun. */
+const headsClause = (chart: ArabicChart, token: number, start: number): boolean => {
+  if (token === start || beginsWithAnd(chart, token)) return true;
+  const before = token - 1;
+  if (chart.ending('time', token) || chart.ending('place', token) || chart.ending('party', token)) return true;
+  if (chart.tokens.kind[before] !== tokenKind.word) return true;
+  return before === start || clauseOpeners.some((id) => chart.has(before, id)) || chart.hitEnds.get(token)?.phrase != null || idle.has(formOf(chart, before)) || speakerBefore(chart, token, start)?.leads === true;
+};
+
+const clauseOpeners: readonly number[] = [C.that, C.while, C.but, C.because, C.relative, C.auxiliary, C.accordingTo, C.clauseOther, C.may, C.condition, C.not];
+
 const isBoundary = (chart: ArabicChart, token: number): boolean =>
-  chart.has(token, C.comma) || chart.has(token, C.point) || chart.has(token, C.semicolon) || chart.has(token, C.that) || chart.has(token, C.auxiliary) || isSpeechVerb(chart, token);
+  chart.has(token, C.comma) || chart.has(token, C.point) || chart.has(token, C.semicolon) || chart.has(token, C.that) || chart.has(token, C.auxiliary) || chart.has(token, C.but) || chart.has(token, C.while) || isSpeechVerb(chart, token);
 
 const negates = (chart: ArabicChart, token: number): boolean => {
   const form = formOf(chart, token - 1);
@@ -168,14 +195,18 @@ const none: readonly Speaker[] = [];
 export const readVerb = (chart: ArabicChart, token: number, reading: Reading): UtteranceValue | null => {
   const sentence = sentenceAt(chart, token);
   const before = passOver(chart, token + 1, sentence.to);
-  const subject = isObject(chart, before.to, before.to) ? null : speakerAt(chart, before.to, sentence.to);
+  const preceding = speakerBefore(chart, token, sentence.from);
+  const direct = reading.lemma.classes.includes(C.stanceVerb) || reading.lemma.data.tag === 'justify';
+  const subject = isObject(chart, before.to, before.to) || (preceding?.leads ?? false) ? null : speakerAt(chart, before.to, sentence.to, { direct });
   const after = passOver(chart, subject?.to ?? before.to, sentence.to);
   const convey = reading.lemma.data.tag === 'convey';
   const origin = convey ? conveyed(chart, after.to, sentence.to) : null;
   const end = origin ? passOver(chart, origin.to, sentence.to).to : after.to;
-  const opening = openingAfter(chart, formOf(chart, end) === 'علي' && chart.has(end + 1, C.that) ? end + 1 : end, sentence.to);
+  const opening = openingAfter(chart, formOf(chart, end) === 'علي' && chart.has(end + 1, C.that) ? end + 1 : end, sentence.to, reading);
   const vouches = opening.opens === 'none' || opening.at > end + 3 ? vouchesAt(chart, token, sentence.from) : -1;
-  const own = subject ?? (origin ? null : speakerBefore(chart, token, sentence.from));
+  const passive = byWhom(chart, after.to, sentence.to);
+  const placed = opening.opens === 'none' && !direct ? null : (preceding?.speaker ?? null);
+  const own = passive ?? subject ?? (origin && !preceding?.leads ? null : placed);
   const carriers = [...before.carriers, ...after.carriers];
   const value: UtteranceValue = {
     how: vouches >= 0 ? 'according' : 'verb',
@@ -194,8 +225,9 @@ export const readVerb = (chart: ArabicChart, token: number, reading: Reading): U
 const conveyed = (chart: ArabicChart, token: number, limit: number): Speaker | null => (formOf(chart, token) === 'عن' ? speakerAt(chart, token + 1, limit) : null);
 
 export const addUtterance = (chart: ArabicChart, value: UtteranceValue, why: readonly number[]): void => {
-  const from = Math.min(value.verb.from, value.speaker?.from ?? value.verb.from);
-  chart.add('utterance', { from, to: Math.max(value.verb.to, value.speaker?.to ?? 0), value, why });
+  const { verb, speaker, carriers } = value;
+  const all = speaker ? [verb, speaker, ...carriers] : [verb, ...carriers];
+  chart.add('utterance', { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)), value, why });
 };
 
 /** A verb of saying with nobody named and nothing said tells nothing. */
@@ -209,7 +241,8 @@ const speaks = ({ speaker, opens, how, reading }: UtteranceValue, strict: boolea
 const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
   scan(name, classId, (chart, token, id) => {
     const reading = verbReading(chart, token, classId);
-    if (!reading || (strict && follows(chart, token))) return;
+    if (!reading || ((strict || classId === C.stanceVerb) && (follows(chart, token) || !headsClause(chart, token, sentenceAt(chart, token).from)))) return;
+    if (strict && chart.has(token - 1, C.that)) return;
     const value = readVerb(chart, token, reading);
     if (!value) return;
     const conveyed = reading.lemma.data.tag === 'convey' && value.carriers.length > 0 && value.speaker !== null;
@@ -228,7 +261,7 @@ const participle = scan<ArabicChart>('participle that goes on', C.declarePartici
   const form = formOf(chart, token);
   if (!reading || !(form.endsWith('ا') || form.endsWith('ه') || form.endsWith('ين')) || !mayGoOn(chart, token)) return;
   const sentence = sentenceAt(chart, token);
-  const opening = openingAfter(chart, token + 1, Math.min(sentence.to, token + 6));
+  const opening = openingAfter(chart, token + 1, Math.min(sentence.to, token + 6), reading);
   if (opening.opens === 'none' && reading.lemma.data.stance === undefined) return;
   const between = passOver(chart, token + 1, sentence.to);
   addUtterance(chart, {
@@ -246,7 +279,7 @@ const according = scan<ArabicChart>('according to', C.accordingTo, (chart, token
   if (formOf(chart, at) === 'الي' || formOf(chart, at) === 'ما' || formOf(chart, at) === 'ل') at++;
   if (isSpeechVerb(chart, at) || chart.has(at, C.told)) return;
   const from = formOf(chart, at) === 'عن' ? at + 1 : at;
-  const speaker = speakerAt(chart, from, sentence.to);
+  const speaker = speakerAt(chart, from, sentence.to, { governed: true });
   if (!speaker) return;
   const after = passOver(chart, speaker.to, sentence.to);
   addUtterance(chart, {

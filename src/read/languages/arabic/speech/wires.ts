@@ -9,34 +9,41 @@ import { makeSpeaker } from './speaker.ts';
 const deepest = 80;
 
 const isMedium = (chart: ArabicChart, token: number): boolean =>
-  chart.hits.get(token)?.names.some((entry) => entry.kind === 'outlet' || (entry.kind === 'party' && entry.party.kind === 'agency')) ?? false;
+  chart.has(token, C.mediaNoun) ||
+  chart.hits.get(token)?.names.some((entry) => entry.kind === 'outlet' || (entry.kind === 'party' && entry.party.kind === 'agency')) === true;
 
 /** The credited name that ends at a token, looked for over a few tokens before it. */
 const creditBefore = (chart: ArabicChart, end: number, start: number): { readonly from: number; readonly to: number } | null => {
   for (let i = end - 1; i >= Math.max(start, end - 5); i--) {
-    const hit = chart.hits.get(i);
-    if (hit && isMedium(chart, i) && hit.to <= end && hit.to >= end - 2) return hit;
+    const to = chart.hits.get(i)?.to ?? i + 1;
+    if (isMedium(chart, i) && to <= end && to >= end - 2) return { from: i, to };
   }
   return null;
 };
 
-const credit = (chart: ArabicChart, at: { readonly from: number; readonly to: number }, why: readonly number[]): void =>
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `whole` are the tokens with brackets or colon, `at` those of the name. */
+const credit = (chart: ArabicChart, whole: Stretch, at: Stretch, why: readonly number[]): void =>
   addUtterance(chart, {
-    how: 'wire', reading: null, verb: at, speaker: null, carriers: [makeSpeaker(chart, at.from, at.to)], said: null, content: { from: at.from, to: chart.count }, opens: 'none',
+    how: 'wire', reading: null, verb: whole, speaker: null, carriers: [makeSpeaker(chart, at.from, at.to)], said: null, content: { from: at.from, to: chart.count }, opens: 'none',
   }, why);
 
 const dateline = scan<ArabicChart>('credit in a dateline', C.colon, (chart, token, id) => {
   const { from } = sentenceAt(chart, token);
   if (token > deepest || token - from > 10) return;
   const found = creditBefore(chart, token, from);
-  if (found && (found.from === from || chart.has(found.from - 1, C.dash) || chart.has(found.from - 1, C.quote) || chart.has(found.from - 1, C.slash))) credit(chart, found, [id]);
+  if (found && (found.from === from || chart.has(found.from - 1, C.dash) || chart.has(found.from - 1, C.quote) || chart.has(found.from - 1, C.slash) || chart.has(found.from - 1, C.colon))) credit(chart, { from: found.from, to: token + 1 }, found, [id]);
 });
 
 const bracketed = scan<ArabicChart>('credit in brackets', C.close, (chart, token, id) => {
   const { from } = sentenceAt(chart, token);
   if (token > deepest || token - from > 8) return;
   const found = creditBefore(chart, token, from);
-  if (found && chart.has(found.from - 1, C.open)) credit(chart, found, [id]);
+  if (found && chart.has(found.from - 1, C.open)) credit(chart, { from: found.from - 1, to: token + 1 }, found, [id]);
 });
 
 export const wireRules: readonly ArabicRule[] = [dateline, bracketed];
