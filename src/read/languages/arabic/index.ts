@@ -1,10 +1,14 @@
 // Arabic, as a value for the reader: how forms are analysed, the layers of rules in their order, and what they give.
 import type { Language } from '../../engine/index.ts';
 import { createAnalyser, heads } from './forms/clitics.ts';
+import { inOrder } from './claims/in-order.ts';
+import { actRules } from './events/acts.ts';
+import { violenceDrafts } from './events/violence-drafts.ts';
 import type { Reading } from './forms/lemma.ts';
+import { createNameBook } from './names/name-book.ts';
 import { phrases } from './names/phrases.ts';
-import { partyRules } from './names/parties.ts';
-import { placeRules } from './names/places.ts';
+import { partyRules, settleParties } from './names/parties.ts';
+import { placeRules, settlePlaces } from './names/places.ts';
 import type { ArabicNodes, Entry } from './nodes.ts';
 import { amountRules, settleAmounts } from './numbers/amounts.ts';
 import { numberRules } from './numbers/numbers.ts';
@@ -21,21 +25,26 @@ import { arabicForms } from './words/index.ts';
 /** A full stop after one letter is an abbreviation (د. محمد، أ.ف.ب). */
 const endsSentence = (form: string, before: string): boolean => form === '?' || form === '!' || form === '…' || (form === '.' && before.length !== 1);
 
-export const createArabic = (): Language<Reading, ArabicNodes, Entry> => ({
+/** A value for one reader: the book of names is filled with the packs that the reader compiles. */
+export const createArabic = (book = createNameBook()): Language<Reading, ArabicNodes, Entry> => ({
   id: 'ar',
   analyse: createAnalyser(arabicForms.filter(({ form }) => !form.includes(' '))),
   heads,
-  phrases,
+  phrases: (packs) => {
+    book.fill(packs);
+    return phrases(packs);
+  },
   endsSentence,
   layers: [
     { name: 'numbers', rules: numberRules },
     { name: 'amounts', rules: amountRules, settle: settleAmounts },
     { name: 'times', rules: timeRules },
-    { name: 'places', rules: placeRules },
-    { name: 'parties', rules: partyRules },
+    { name: 'places', rules: placeRules, settle: settlePlaces(book) },
+    { name: 'parties', rules: partyRules, settle: settleParties(book) },
     { name: 'people', rules: peopleRules, settle: settlePeople },
     { name: 'voices', rules: [...utteranceRules, ...wireRules], settle: settleVoices },
     { name: 'harms', rules: harmRules, settle: settleHarms },
+    { name: 'events', rules: actRules },
   ],
-  drafts: (chart) => ({ drafts: tollDrafts(chart), unread: chart.all('gap').map(({ from, to, value }) => ({ span: chart.span(from, to), reason: value.reason })) }),
+  drafts: (chart) => ({ drafts: inOrder([...tollDrafts(chart), ...violenceDrafts(chart)]), unread: chart.all('gap').map(({ from, to, value }) => ({ span: chart.span(from, to), reason: value.reason })) }),
 });

@@ -1,4 +1,179 @@
-// Places as told, with what locates them, become place nodes.
-import type { ArabicRule } from '../nodes.ts';
+// Places as told become place nodes. Names that no pack knows are found by rule, after the word that locates them; names of the
+// packs are met in the settling, where entries of one name are told apart by the company that the report keeps.
+import type { Place } from '../../../../model/index.ts';
+import { scan } from '../../../engine/index.ts';
+import type { ArabicChart, ArabicNode, ArabicRule, PlaceValue } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import { locatorBefore, readingAt, suffixAfter } from './locator.ts';
+import type { Locator } from './locator.ts';
+import type { NameBook } from './name-book.ts';
+import { choosePlaces, precisionOf } from './choose-place.ts';
+import { isRoadOnly, placeHits } from './place-hits.ts';
+import type { PlaceDraft } from './place-hits.ts';
+import { unknownNameEnd } from './unknown-name.ts';
 
-export const placeRules: readonly ArabicRule[] = [];
+type PlaceNode = ArabicNode<'place'>;
+
+const isSite = (precision: string | null): boolean => precision === 'site';
+
+/** A place by its words alone. */
+const unknown = (locator: Locator, from: number, to: number, end: number, bearing: string | null, why: readonly number[]): PlaceNode => ({
+  from: locator.from,
+  to: end,
+  value: {
+    place: null, others: [], core: { from: isSite(locator.precision) && locator.siteFrom >= 0 ? locator.siteFrom : from, to }, role: locator.role,
+    bearing: locator.bearing ?? bearing, km: locator.km, precision: locator.precision ?? 'settlement', located: true,
+  },
+  why,
+});
+
+/** After a dual or plural (بلدتي، أحياء), every name of the list is a place of that sort. */
+const restOfList = (chart: ArabicChart, locator: Locator, start: number, id: number): void => {
+  let at = start;
+  for (let names = 0; names < 12; names++) {
+    const comma = chart.has(at, C.comma) || (chart.words[at]?.form === 'و' && chart.tokens.to[at] < chart.tokens.from[at + 1]);
+    const from = comma ? at + 1 : at;
+    const hit = chart.hits.get(from);
+    if (hit?.names.some(({ kind }) => kind === 'place') && (hit.clitics === 'و' || comma)) at = hit.to;
+    else {
+      const joined = chart.words[from]?.form.startsWith('و') ?? false;
+      if (!joined && !comma) return;
+      const to = unknownNameEnd(chart, from, joined ? 1 : 0);
+      if (to < 0) return;
+      chart.add('place', unknown({ ...locator, from, siteFrom: -1 }, from, to, to, null, [id]));
+      at = to;
+    }
+  }
+};
+
+/** A locating word with a name after it that the packs do not know; the words before it are read back from the name. */
+const named = (name: string, classId: number): ArabicRule =>
+  scan(name, classId, (chart: ArabicChart, token, id) => {
+    const reading = readingAt(chart, token, classId);
+    if (!reading || reading.features.article || reading.features.pronoun !== '' || reading.features.tanwin) return;
+    const hit = chart.hits.get(token);
+    if (hit && hit.to > token + 1) return;
+    const many = reading.features.number === 'dual' || reading.features.number === 'plural';
+    if (chart.hits.get(token + 1)?.names.some(({ kind }) => kind === 'place')) {
+      if (many) restOfList(chart, locatorBefore(chart, token + 1, ''), chart.hits.get(token + 1)!.to, id);
+      return;
+    }
+    if (many && (classId === C.siteWord || classId === C.roadWord)) return;
+    const to = unknownNameEnd(chart, token + 1);
+    if (to < 0) return;
+    const locator = locatorBefore(chart, token + 1, '');
+    const suffix = suffixAfter(chart, to, locator);
+    chart.add('place', unknown(locator, token + 1, to, suffix.to, suffix.bearing, [id]));
+    if (many) restOfList(chart, locator, suffix.to, id);
+  });
+
+/** المدينة، البلدة alone, where the words before it locate something: the one named last. */
+const takenUp = (name: string, classId: number): ArabicRule =>
+  scan(name, classId, (chart: ArabicChart, token, id) => {
+    const reading = readingAt(chart, token, classId);
+    if (!reading?.features.article || reading.features.number !== 'singular' || reading.features.conjunction !== '') return;
+    const own = chart.hits.get(token);
+    if (own && own.to > token + 1) return;
+    if (chart.has(token + 1, C.placeAdjective) || chart.hits.get(token + 1)?.names.some(({ kind }) => kind === 'place')) return;
+    const { preposition } = reading.features;
+    const locator = locatorBefore(chart, token, preposition === 'ك' ? '' : preposition);
+    if (!locator.located) return;
+    const core = { from: token, to: token + 1 };
+    const { precision } = reading.lemma.data;
+    chart.add('place', {
+      from: locator.from, to: token + 1,
+      value: { place: null, others: [], core, role: locator.bearing ? 'near' : locator.role, bearing: locator.bearing, km: locator.km, precision: precision!, located: true },
+      why: [id],
+    });
+  });
+
+export const placeRules: readonly ArabicRule[] = [
+  named('<town, village> <unknown name>', C.settlementWord),
+  named('<province, district> <unknown name>', C.areaWord),
+  named('<quarter> <unknown name>', C.quarterWord),
+  named('<crossing, airport, bridge> <unknown name>', C.siteWord),
+  named('<road> <unknown name>', C.roadWord),
+  takenUp('<the town> named before', C.settlementWord),
+  takenUp('<the province> named before', C.areaWord),
+];
+
+const valueOf = (draft: PlaceDraft, place: Place, others: readonly Place[]): PlaceValue => {
+  const { locator, suffix, hit, end } = draft;
+  const own = precisionOf[place.kind];
+  const asSite = locator.siteFrom >= 0 && !isSite(own);
+  const road = isRoadOnly(draft) && place.kind !== 'road';
+  const broad = own === 'governorate' || own === 'region' || own === 'country';
+  const bearing = locator.bearing ?? suffix.bearing;
+  const precision = (): PlaceValue['precision'] => {
+    if (road) return 'site';
+    if (asSite) return own;
+    if (locator.countryside && !broad) return 'district';
+    if (own === 'country' && bearing !== null) return 'region';
+    return locator.tag !== null && locator.precision !== null && ['settlement', 'governorate'].includes(locator.precision) && !(locator.precision === 'governorate' && broad) ? locator.precision : own;
+  };
+  const apart = asSite && ['airport', 'base', 'crossing', 'road'].includes(locator.tag ?? '');
+  const near = locator.role === 'at' && (apart || locator.km !== null || (locator.bearing !== null && !broad && !locator.countryside));
+  return {
+    place: road ? null : place,
+    others: road ? [] : others,
+    core: { from: asSite ? locator.siteFrom : hit.from, to: end },
+    role: near && !road ? 'near' : locator.role,
+    bearing,
+    km: locator.km,
+    precision: precision(),
+    located: locator.located || draft.supported,
+  };
+};
+
+const nodeOf = (draft: PlaceDraft, place: Place): PlaceNode => ({
+  from: draft.locator.from,
+  to: draft.suffix.to,
+  value: valueOf(draft, place, draft.entries.filter((entry) => entry !== place)),
+  why: [],
+});
+
+/** A name joined to a place before it by و or a comma stands where that one stands. */
+const inherit = (nodes: readonly PlaceNode[], chart: ArabicChart): PlaceNode[] => {
+  const out: PlaceNode[] = [];
+  for (const node of nodes) {
+    const before = out.at(-1);
+    const gap = before ? node.from - before.to : -1;
+    const joined = before !== undefined && ((gap === 0 && chart.words[node.from].form.startsWith('و')) || (gap === 1 && (chart.has(before.to, C.comma) || chart.words[before.to].form === 'و')));
+    const own = node.value.located && before?.value.role !== 'between';
+    if (!joined || !before.value.located || own) out.push(node);
+    else out.push({ ...node, value: { ...node.value, located: true, role: before.value.role } });
+  }
+  return out;
+};
+
+/** Fills «the city» with the last place of its sort; drops it where none was named. */
+const takeUp = (nodes: readonly PlaceNode[], chart: ArabicChart): PlaceNode[] => {
+  const last = new Map<string, Place>();
+  return nodes.flatMap((node) => {
+    const { value } = node;
+    if (value.place) last.set(precisionOf[value.place.kind], value.place);
+    const { from, to } = value.core;
+    const isBack = value.place === null && to === from + 1 && [C.settlementWord, C.areaWord].some((id) => readingAt(chart, from, id)?.features.article);
+    if (!isBack) return [node];
+    const place = last.get(value.precision);
+    return place ? [{ ...node, value: { ...value, place } }] : [];
+  });
+};
+
+/** Among overlapping readings: a name of the packs, then the longer, then the earlier. */
+const withoutOverlaps = (nodes: readonly PlaceNode[]): PlaceNode[] => {
+  const out: PlaceNode[] = [];
+  for (const node of [...nodes].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const before = out.at(-1);
+    if (!before || before.to <= node.from) out.push(node);
+    else if (!before.value.place && node.value.place) out[out.length - 1] = node;
+  }
+  return out;
+};
+
+export const settlePlaces = (book: NameBook) => (chart: ArabicChart): void => {
+  const drafts = placeHits(chart);
+  const chosen = choosePlaces(drafts, book);
+  const found = [...chart.all('place'), ...drafts.map((draft, index) => nodeOf(draft, chosen[index]))];
+  if (found.length) chart.replace('place', takeUp(inherit(withoutOverlaps(found), chart), chart));
+};

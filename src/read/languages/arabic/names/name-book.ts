@@ -1,0 +1,67 @@
+// What rules of names ask of the packs beyond the trie: the chain of places in which a place lies, a country's state and forces,
+// and names of several words by their single deletions. Filled when the reader compiles its packs, read-only from then on.
+import type { Pack, Party, Place } from '../../../../model/index.ts';
+import { createSlipIndex } from './slips.ts';
+import type { SlipIndex } from './slips.ts';
+
+export interface Nation {
+  readonly state: Party | null;
+  readonly army: Party | null;
+  readonly air: Party | null;
+  readonly police: Party | null;
+  readonly government: Party | null;
+}
+
+export interface NameBook {
+  readonly fill: (packs: readonly Pack[]) => void;
+  /** Ids of the places that hold a place, the nearest first, without itself. */
+  readonly chain: (place: Place) => readonly string[];
+  /** By two-letter country code. */
+  readonly nation: (country: string) => Nation | null;
+  readonly party: (id: string) => Party | null;
+  readonly slip: SlipIndex['find'];
+}
+
+const deepest = 8;
+
+export const createNameBook = (): NameBook => {
+  const places = new Map<string, Place>();
+  const parties = new Map<string, Party>();
+  const chains = new Map<string, readonly string[]>();
+  const nations = new Map<string, Nation>();
+  let slips = createSlipIndex([]);
+  const chain = (place: Place): readonly string[] => {
+    const known = chains.get(place.id);
+    if (known) return known;
+    const out: string[] = [];
+    for (let at: string | null = place.parent; at !== null && out.length < deepest && !out.includes(at); at = places.get(at)?.parent ?? null) out.push(at);
+    chains.set(place.id, out);
+    return out;
+  };
+  return {
+    fill: (packs) => {
+      for (const pack of packs) {
+        for (const place of pack.places) places.set(place.id, place);
+        for (const party of pack.parties) parties.set(party.id, party);
+      }
+      for (const [country, own] of Map.groupBy(parties.values(), ({ country }) => country)) if (country) nations.set(country, nationOf(own));
+      slips = createSlipIndex([...parties.values()]);
+    },
+    chain,
+    nation: (country) => nations.get(country) ?? null,
+    party: (id) => parties.get(id) ?? null,
+    slip: (words) => slips.find(words),
+  };
+};
+
+/** A country's own bodies are told by how their ids end: the packs name them alike from country to country. */
+const nationOf = (own: readonly Party[]): Nation => {
+  const only = (kind: Party['kind'], last: RegExp): Party | null => own.find(({ id, kind: k }) => k === kind && last.test(id)) ?? null;
+  return {
+    state: only('state', /^state\./),
+    army: only('force', /^force\.[a-z]+\.army$/),
+    air: only('force', /^force\.[a-z]+\.air$/),
+    police: only('force', /^force\.[a-z]+\.(?:police|security)$/),
+    government: only('office', /^office\.[a-z]+\.government$/),
+  };
+};

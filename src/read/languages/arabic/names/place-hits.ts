@@ -1,0 +1,87 @@
+// Names of the packs that stand for a place in this text: not part of a person's or a paper's name, and, where the name is an
+// ordinary word as well (الباب، سلمى), only where what stands round it says so.
+import type { Place } from '../../../../model/index.ts';
+import type { Hit } from '../../../engine/index.ts';
+import type { Reading } from '../forms/lemma.ts';
+import type { ArabicChart, Entry } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import { locatorBefore, readingAt, suffixAfter } from './locator.ts';
+import type { Locator, Suffix } from './locator.ts';
+
+export interface PlaceDraft {
+  readonly hit: Hit<Reading, Entry>;
+  /** Where the name itself ends: after a second name for a road (طريق دمشق - حلب). */
+  readonly end: number;
+  readonly entries: readonly Place[];
+  readonly locator: Locator;
+  readonly suffix: Suffix;
+  /** A common word that its neighbours make a place. */
+  readonly supported: boolean;
+}
+
+const placesOf = (hit: Hit<Reading, Entry>): Place[] => hit.names.flatMap((entry) => (entry.kind === 'place' ? [entry.place] : []));
+
+/** محمد القصير، العميد حلبي، صحيفة البيان. */
+const isInAnotherName = (chart: ArabicChart, { from, clitics }: Hit<Reading, Entry>): boolean => {
+  if (clitics !== '') return false;
+  const before = from - 1;
+  if (chart.has(before, C.nameWord) && chart.words[before].readings.some(({ lemma, features }) => lemma.classes.includes(C.nameWord) && features.preposition === '')) return true;
+  if (chart.has(before, C.mediaNoun)) return true;
+  return readingAt(chart, before, C.rank)?.features.article === true;
+};
+
+const ranked: ReadonlySet<string> = new Set(['country', 'governorate', 'city']);
+
+/** المدينة is the town spoken of before it is a town of that name. */
+export const isLocatingWord = (chart: ArabicChart, hit: Hit<Reading, Entry>): boolean =>
+  hit.to === hit.from + 1 && [C.settlementWord, C.areaWord, C.quarterWord].some((id) => readingAt(chart, hit.from, id)?.features.article);
+
+/** A word with other meanings: said so by the packs, or known to the dictionary while no large place bears it. */
+const isCommon = (chart: ArabicChart, hit: Hit<Reading, Entry>, entries: readonly Place[]): boolean => {
+  if (entries.every(({ common }) => common)) return true;
+  if (hit.to > hit.from + 1 || entries.some(({ kind, common }) => !common && ranked.has(kind))) return false;
+  return chart.words[hit.from].readings.some(({ lemma, features }) => lemma.data.tag !== 'compound' && !lemma.classes.includes(C.nameWord) && (features.article || hit.clitics === ''));
+};
+
+const hasVerb = (chart: ArabicChart, token: number): boolean => chart.words[token].readings.some(({ lemma }) => lemma.data.pos === 'verb');
+
+const isSupported = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locator, before: PlaceDraft | undefined): boolean => {
+  if (locator.tag !== null || locator.countryside || locator.bearing !== null || locator.km !== null || locator.from < hit.from) return true;
+  if (hasVerb(chart, hit.from)) return false;
+  if (hit.clitics.includes('ب') || chart.words[hit.from - 1]?.form === 'في' || chart.words[hit.from - 1]?.form === 'وفي') return true;
+  if (before && before.suffix.to === hit.from && hit.clitics === 'و' && (before.locator.located || before.supported)) return true;
+  const next = chart.hits.get(hit.to);
+  return next !== undefined && next.clitics === 'ب' && next.names.some(({ kind }) => kind === 'place');
+};
+
+export const isRoadOnly = ({ locator, hit }: PlaceDraft): boolean => locator.tag === 'road' && locator.siteFrom === hit.from - 1;
+
+/** A road's second end: طريق دمشق - حلب, طريق دمشق حلب. */
+const secondEnd = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locator): number => {
+  if (locator.tag !== 'road' || locator.siteFrom !== hit.from - 1) return hit.to;
+  const dash = chart.has(hit.to, C.dash) || chart.has(hit.to, C.slash);
+  const next = chart.hits.get(dash ? hit.to + 1 : hit.to);
+  return next && next.clitics === '' && placesOf(next).length > 0 ? next.to : hit.to;
+};
+
+const namesItself = (chart: ArabicChart, token: number): boolean => [C.siteWord, C.roadWord, C.settlementWord, C.areaWord, C.countryside].some((id) => chart.has(token, id));
+
+export const placeHits = (chart: ArabicChart): PlaceDraft[] => {
+  const out: PlaceDraft[] = [];
+  let taken = 0;
+  for (const hit of chart.hits.values()) {
+    if (hit.names.length === 0 || hit.from < taken) continue;
+    const entries = placesOf(hit);
+    if (entries.length === 0 || isInAnotherName(chart, hit) || isLocatingWord(chart, hit)) continue;
+    const locator = locatorBefore(chart, hit.from, hit.clitics);
+    const common = isCommon(chart, hit, entries);
+    const supported = common && isSupported(chart, hit, locator, out.at(-1));
+    if (common && !supported) continue;
+    const end = secondEnd(chart, hit, locator);
+    // A name that holds its own locating word (طريق دمشق حلب) is a place wherever it stands.
+    locator.located ||= hit.to > hit.from + 1 && namesItself(chart, hit.from);
+    taken = end;
+    out.push({ hit, end, entries, locator, suffix: suffixAfter(chart, end, locator), supported });
+  }
+  return out;
+};

@@ -1,0 +1,55 @@
+// A name that no pack knows, by its shape: what may follow بلدة or حي and still be its name. One to three words; it stops at
+// prepositions, verbs, relatives, commas, numbers, adjectives of place, and at و with a word that is known.
+import { tokenKind } from '../../../engine/index.ts';
+import type { Reading } from '../forms/lemma.ts';
+import type { ArabicChart } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+
+const never: readonly number[] = [
+  C.placeAdjective, C.nationality, C.at, C.particle, C.relative, C.that, C.this, C.aroundWord, C.countryside, C.settlementWord, C.areaWord, C.month, C.weekday, C.dayPart,
+  C.timeUnit, C.others, C.not, C.digits, C.peopleAdjective, C.sourceAdjective, C.numberWord, C.unit, C.ten, C.hundred, C.scale, C.while, C.but, C.because, C.auxiliary,
+];
+
+const isCompound = (chart: ArabicChart, token: number): boolean => chart.words[token].readings.some(({ lemma, features }) => lemma.data.tag === 'compound' && features.conjunction === '' && features.preposition === '');
+
+const isVerb = ({ lemma }: Reading): boolean => lemma.data.pos === 'verb';
+
+/** An adjective without the article after a noun without it describes: حي سكني، مدينة سورية. */
+const isNisbaShape = (form: string): boolean => /(?:يه|[^يا]ي)$/.test(form) && !form.startsWith('ال');
+
+const hasArticle = (form: string): boolean => form.startsWith('ال') && form.length > 3;
+
+const canBegin = (chart: ArabicChart, token: number, bare: number): boolean => {
+  if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word || never.some((id) => chart.has(token, id))) return false;
+  const { form, readings } = chart.words[token];
+  const own = bare > 0 ? form.slice(bare) : form;
+  if (own.length < 2 || /^[a-z]/.test(own)) return false;
+  if (isCompound(chart, token)) return true;
+  // A known word is a name only with its article (حي السلام), and never where it is a verb or has clitics of its own.
+  if (hasArticle(own)) return !readings.some(isVerb) && !isRelational(own, readings);
+  return readings.length === 0 && !isNisbaShape(own) && own.length > 2;
+};
+
+/** الشرقية، العسكرية: with an article too, an adjective that no noun stands behind. */
+const isRelational = (form: string, readings: readonly Reading[]): boolean => readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'adjective') && /(?:يه|ي)$/.test(form);
+
+/** Where the unknown name that begins at `token` ends; -1 where none does. `bare` counts letters of a conjunction written onto it. */
+export const unknownNameEnd = (chart: ArabicChart, token: number, bare = 0): number => {
+  const hit = chart.hits.get(token);
+  if ((hit && (hit.names.length > 0 || hit.to > token + 1)) || !canBegin(chart, token, bare)) return -1;
+  if (chart.has(token, C.person) && !isCompound(chart, token)) return -1;
+  let to = token + 1;
+  if (isCompound(chart, token)) {
+    if (!goesOn(chart, to)) return chart.words[token].readings.length > 1 ? -1 : to;
+    to++;
+    if (isCompound(chart, to - 1) && goesOn(chart, to)) to++;
+  }
+  if (chart.words[to]?.form === 'الدين' || chart.words[to]?.form === 'الله') to++;
+  return to;
+};
+
+const goesOn = (chart: ArabicChart, token: number): boolean => {
+  if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word || never.some((id) => chart.has(token, id))) return false;
+  const { form, readings } = chart.words[token];
+  return !(readings.length > 0 && readings.every(isVerb)) && !chart.has(token, C.that) && form.length > 1;
+};
