@@ -9,10 +9,11 @@ import type { Read, Told } from './told.ts';
 import { merge } from './told.ts';
 import { digitsAt, formAt, isDigits, isForm, numeralAt, wordAt } from './words-at.ts';
 
-export const readInterval = (chart: ArabicChart, at: number, opens: Opening): Read | null => {
+/** `phrase` is what the reader of phrases found at the same place. */
+export const readInterval = (chart: ArabicChart, at: number, opens: Opening, phrase: Read | null): Read | null => {
   const dual = dualAt(chart, at);
   const how = opener(chart, at, dual !== null, opens);
-  const from = firstEnd(chart, dual ?? at, how);
+  const from = firstEnd(chart, dual ?? at, how, dual === null ? phrase : readPhrase(chart, dual));
   const second = from && secondEnd(chart, from, how);
   if (!second || !belong(from.told, second.told)) return how === 'from' ? betweenHours(chart, at) : null;
   return { to: second.to, told: { interval: [from.told, second.told] }, why: [...from.why, ...second.why] };
@@ -63,8 +64,7 @@ const dualAt = (chart: ArabicChart, at: number): number | null => {
 };
 
 /** A whole time, or a number that the second end makes a day or a year of. */
-const firstEnd = (chart: ArabicChart, at: number, opens: Opener): Read | null => {
-  const phrase = readPhrase(chart, at);
+const firstEnd = (chart: ArabicChart, at: number, opens: Opener, phrase: Read | null): Read | null => {
   if (phrase && !phrase.told.ago && !phrase.told.span && !phrase.told.unresolved && (!phrase.told.now || opens === 'from')) return phrase;
   const number = numeralAt(chart, at);
   if (!number) return null;

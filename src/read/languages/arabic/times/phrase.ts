@@ -8,7 +8,7 @@ import { readDay, readDayRef, readNthDay, readPart, readSameTime, readWeekday } 
 import { readAgo, readCountedSpan, readDecade, readEdge, readFeast, readNow, readPeriod, readSlice, readSpan } from './read-periods.ts';
 import type { Read, Told } from './told.ts';
 import { merge } from './told.ts';
-import { isForm, wordAt } from './words-at.ts';
+import { anyOf, begins, isDigits, isForm, wordAt } from './words-at.ts';
 
 type Reader = (chart: ArabicChart, at: number) => Read | null;
 
@@ -17,36 +17,62 @@ const ago: Reader = (chart, at) => {
   return found && found.to === at + 1 ? readAgo(chart, found.to, found.reading.lemma.key === 'ago' ? -1 : 1) : null;
 };
 
+/** A reader, and the words at which it can begin. */
+type Gated = readonly [gate: Uint32Array, reader: Reader];
+
+const gated = (reader: Reader, ...classes: readonly number[]): Gated => [anyOf(...classes), reader];
+
+const clock = gated(readClock, C.clockWord, C.digits, C.numberWord, C.ordinal);
+const digits = gated(readDigits, C.digits);
+const dayOfMonth = gated(readDayOfMonth, C.digits, C.numberWord, C.ordinal, C.dayWord, C.timeEdge);
+const day = gated(readDay, C.dayWord);
+const weekday = gated(readWeekday, C.weekday, C.before);
+const dayRef = gated(readDayRef, C.today, C.nightWord);
+const part = gated(readPart, C.dayPart, C.before);
+const period = gated(readPeriod, C.timeUnit, C.before);
+
 /** In this order: what is longer or more telling first. */
-const openers: readonly Reader[] = [
-  readSlice,
-  readNthDay,
-  readClock,
-  readFeast,
-  readDigits,
-  readDayOfMonth,
-  readMonth,
-  readSameTime,
-  readYear,
-  readDay,
-  readWeekday,
-  readDayRef,
-  readPart,
-  readCountedSpan,
-  readSpan,
-  readPeriod,
-  ago,
-  readEdge,
-  readDecade,
-  readNow,
-  readBareYear,
+const openers: readonly Gated[] = [
+  gated(readSlice, C.timeEdge, C.clockFraction, C.timeUnit),
+  gated(readNthDay, C.timeOther, C.ordinal, C.weekday, C.today),
+  clock,
+  gated(readFeast, C.feast),
+  digits,
+  dayOfMonth,
+  gated(readMonth, C.month, C.hijriMonth, C.timeUnit),
+  gated(readSameTime, C.today, C.timeUnit),
+  gated(readYear, C.timeUnit, C.before),
+  day,
+  weekday,
+  dayRef,
+  part,
+  gated(readCountedSpan, C.digits, C.numberWord, C.timeOther),
+  gated(readSpan, C.timeUnit),
+  period,
+  gated(ago, C.ago, C.after),
+  gated(readEdge, C.timeEdge, C.timeOther),
+  gated(readDecade, C.decadeWord),
+  gated(readNow, C.currentTime),
+  gated(readBareYear, C.digits),
 ];
 
-const followers: readonly Reader[] = [readClock, readDigits, readDayOfMonth, readDay, readWeekday, readDayRef, readPart, readPeriod];
+const followers: readonly Gated[] = [clock, digits, dayOfMonth, day, weekday, dayRef, part, period];
 
-const first = (readers: readonly Reader[], chart: ArabicChart, at: number): Read | null => {
-  for (const reader of readers) {
-    const found = reader(chart, at);
+const union = (readers: readonly Gated[]): Uint32Array => {
+  const all = anyOf();
+  for (const [gate] of readers)
+    gate.forEach((bits, i) => {
+      all[i] |= bits;
+    });
+  return all;
+};
+const opensAny = union(openers);
+const followsAny = union(followers);
+
+const first = (readers: readonly Gated[], any: Uint32Array, chart: ArabicChart, at: number): Read | null => {
+  if (at >= chart.count || !begins(chart, at, any)) return null;
+  for (const [gate, reader] of readers) {
+    const found = begins(chart, at, gate) ? reader(chart, at) : null;
     if (found) return found;
   }
   return null;
@@ -56,7 +82,8 @@ const first = (readers: readonly Reader[], chart: ArabicChart, at: number): Read
 const mostPieces = 6;
 
 export const readPhrase = (chart: ArabicChart, at: number): Read | null => {
-  const opening = first(openers, chart, at);
+  // The article before digits is a word of its own: الـ27.
+  const opening = first(openers, opensAny, chart, isForm(chart, at, 'ال') && isDigits(chart, at + 1) ? at + 1 : at);
   if (!opening) return null;
   let read = opening;
   for (let pieces = 1; pieces < mostPieces; pieces++) {
@@ -69,7 +96,7 @@ export const readPhrase = (chart: ArabicChart, at: number): Read | null => {
 
 const follow = (chart: ArabicChart, read: Read): Read | null => {
   for (const at of nextPlaces(chart, read)) {
-    const piece = first(followers, chart, at);
+    const piece = first(followers, followsAny, chart, at);
     const told = piece && merge(read.told, piece.told);
     if (told) return { to: piece.to, told, why: [...read.why, ...piece.why] };
   }
@@ -88,7 +115,7 @@ const nextPlaces = (chart: ArabicChart, { to, told }: Read): readonly number[] =
 /** أمس (الخميس), 15 شعبان 1444 (7 مارس 2023): what stands in brackets adds to the time, or tells it again in another calendar. */
 const bracketed = (chart: ArabicChart, read: Read): Read | null => {
   if (!chart.has(read.to, C.open)) return null;
-  const inside = first(openers, chart, read.to + 1);
+  const inside = first(openers, opensAny, chart, read.to + 1);
   const more = inside && (follow(chart, inside) ?? inside);
   if (!more || !chart.has(more.to, C.close)) return null;
   const told = merge(read.told, more.told) ?? retold(read.told, more.told);

@@ -10,7 +10,7 @@ import { readAgo } from './read-periods.ts';
 import { resolve } from './resolve.ts';
 import { intervalOpening, openingOf } from './roles.ts';
 import type { Read, Told } from './told.ts';
-import { isForm, wordAt } from './words-at.ts';
+import { anyOf, begins, isForm, wordAt } from './words-at.ts';
 
 /** The end of the last time before this token: nothing is read twice, and phrases do not overlap. */
 const readUpTo = (chart: ArabicChart): number => chart.all('time').at(-1)?.to ?? 0;
@@ -18,8 +18,8 @@ const readUpTo = (chart: ArabicChart): number => chart.all('time').at(-1)?.to ??
 const sayTime = (chart: ArabicChart, at: number, id: number): void => {
   const done = readUpTo(chart);
   if (at < done) return;
-  const opens = openingOf(chart, at, done);
-  const read = readInterval(chart, at, opens) ?? readPhrase(chart, at);
+  const phrase = readPhrase(chart, at);
+  const read = readInterval(chart, at, openingOf(chart, at, done), phrase) ?? phrase;
   if (!read || !isTime(chart, at, read)) return;
   const told =
     read.told.ago && read.told.ago.sign > 0 && isPastNarrative(chart, at) ? { unresolved: read.told.ago.terms[0].unit } : read.told;
@@ -97,11 +97,24 @@ const sayLength = (chart: ArabicChart, at: number, id: number): void => {
 
 /** خلال عام 2011, منذ يوم الخميس: no length, but a time that the other rules read. */
 const isFollowedByTime = (chart: ArabicChart, at: number): boolean => {
-  const phrase = readInterval(chart, at, openingOf(chart, at, at)) ?? readPhrase(chart, at);
+  const own = readPhrase(chart, at);
+  const phrase = readInterval(chart, at, openingOf(chart, at, at), own) ?? own;
   return phrase !== null && phrase.told.part === undefined && !phrase.told.clock;
 };
 
 const opening = (name: string, classId: number): ArabicRule => scan(name, classId, sayTime);
+
+/** The same for words that stand everywhere (هذا، قبل، وسط): tried only where a word of time follows. */
+const leading = (name: string, classId: number, next: Uint32Array): ArabicRule =>
+  scan(name, classId, (chart, at, id) => {
+    if (at + 1 < chart.count && begins(chart, at + 1, next)) sayTime(chart, at, id);
+  });
+
+const named = [C.timeUnit, C.weekday, C.dayPart, C.month, C.hijriMonth, C.today];
+const measured = [C.digits, C.numberWord, C.timeUnit, C.clockFraction, C.few, C.timeApproximator];
+const afterThis = anyOf(...named);
+const afterAgo = anyOf(...measured);
+const afterEdge = anyOf(...named, ...measured, C.decadeWord, C.ordinal, C.dayWord);
 
 export const timeRules: readonly ArabicRule[] = [
   opening('time that begins with a number in digits', C.digits),
@@ -116,13 +129,13 @@ export const timeRules: readonly ArabicRule[] = [
   opening('time that begins with a month', C.month),
   opening('time that begins with a Hijri month', C.hijriMonth),
   opening('time that begins with a unit of time', C.timeUnit),
-  opening('time that begins with هذا', C.before),
-  opening('قبل <length of time>', C.ago),
-  opening('بعد <length of time>', C.after),
-  opening('time that begins with its edge', C.timeEdge),
+  leading('time that begins with هذا', C.before, afterThis),
+  leading('قبل <length of time>', C.ago, afterAgo),
+  leading('بعد <length of time>', C.after, afterAgo),
+  leading('time that begins with its edge', C.timeEdge, afterEdge),
   opening('decade', C.decadeWord),
   opening('الآن', C.currentTime),
-  opening('time that begins with آخر or أول', C.timeOther),
+  leading('time that begins with آخر or أول', C.timeOther, afterEdge),
   scan('منذ <length of time>', C.since, sayLength),
   scan('خلال <length of time>', C.during, sayLength),
 ];

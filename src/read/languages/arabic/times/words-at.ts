@@ -1,5 +1,5 @@
 // What stands at a token, as the readers of times ask for it: a word of a class, a number, a shift such as الماضي.
-import { fold, tokenKind } from '../../../engine/index.ts';
+import { hasClass, maskWords, setClass, tokenKind } from '../../../engine/index.ts';
 import { word } from '../elements.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart } from '../nodes.ts';
@@ -10,11 +10,29 @@ export interface Found {
   readonly reading: Reading;
 }
 
-const finders = new Map(Object.values(C).map((id) => [id, word(id)] as const));
+const finders = Object.values(C).map((id) => word(id));
 
 export const wordAt = (chart: ArabicChart, at: number, classId: number): Found | null => {
-  const match = finders.get(classId)!.find(chart, at, false);
+  if (at < 0 || at >= chart.count) return null;
+  const { mask, heads } = chart.words[at];
+  if (heads.length === 0 && !hasClass(mask, classId)) return null;
+  const match = finders[classId].find(chart, at, false);
   return match && { to: match.to, reading: match.value };
+};
+
+/** Classes as bits, to ask for any of them at once. */
+export const anyOf = (...classIds: readonly number[]): Uint32Array => {
+  const mask = new Uint32Array(maskWords);
+  for (const id of classIds) setClass(mask, id);
+  return mask;
+};
+
+/** A word or phrase of one of these classes begins here. Most readers fail on most words: this fails them cheaply. */
+export const begins = (chart: ArabicChart, at: number, classes: Uint32Array): boolean => {
+  const { mask, heads } = chart.words[at];
+  for (let i = 0; i < maskWords; i++) if ((mask[i] & classes[i]) !== 0) return true;
+  if (heads.length === 0) return false;
+  return chart.hits.get(at)?.phrase?.lemma.classes.some((id) => hasClass(classes, id)) ?? false;
 };
 
 export const formAt = (chart: ArabicChart, at: number): string => (at >= 0 && at < chart.count ? chart.words[at].form : '');
@@ -22,8 +40,17 @@ export const formAt = (chart: ArabicChart, at: number): string => (at >= 0 && at
 export const isDigits = (chart: ArabicChart, at: number): boolean =>
   at >= 0 && at < chart.count && chart.tokens.kind[at] === tokenKind.number;
 
-/** The characters of a number token, folded; empty where none stands here. */
-export const digitsAt = (chart: ArabicChart, at: number): string => (isDigits(chart, at) ? fold(chart.text(at, at + 1)) : '');
+/** The characters of a number token, folded; empty where none stands here or it is longer than any date. */
+export const digitsAt = (chart: ArabicChart, at: number): string => {
+  if (!isDigits(chart, at)) return '';
+  const { chars, start, end } = chart.tokens;
+  if (end[at] - start[at] > longestDigits) return '';
+  let text = '';
+  for (let i = start[at]; i < end[at]; i++) text += String.fromCharCode(chars[i]);
+  return text;
+};
+
+const longestDigits = 12;
 
 export interface Numeral {
   readonly to: number;
