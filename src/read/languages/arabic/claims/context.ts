@@ -136,6 +136,8 @@ export const timesOf = (chart: ArabicChart, at: At, clause: Clause): Times => {
 
 /** A start belongs to a count where it stands close to it with no other joint between: «الهدنة القائمة منذ أشهر» starts no toll. */
 const isOwn = (chart: ArabicChart, { from, to }: ArabicNode<'time'>, at: At): boolean => {
+  // «النزاع المستمر منذ 2011، والذي أودى بحياة ...»: the start of the conflict is the start of its toll.
+  if (to <= at.from && at.from - to <= 3 && [1, 2, 3, 4].some((back) => chart.has(from - back, C.conflictNoun))) return true;
   const [left, right] = from >= at.to ? [at.to, from] : [to, at.from];
   if (right - left > (from >= at.to ? 14 : 5)) return false;
   for (let i = left; i < right; i++) if (chart.has(i, C.comma) || chart.has(i, C.relative) || chart.has(i, C.that) || chart.has(i, C.auxiliary)) return false;

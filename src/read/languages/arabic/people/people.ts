@@ -207,7 +207,9 @@ const bareAmounts = (chart: ArabicChart): void => {
     // Years and days of the month count no people; «جندي واحد» has been told by its noun.
     if (isInTime(chart, node.from) || ((node.value.low ?? 3) <= 2 && chart.ending('people', node.from) && !beginsWithAnd(chart, node.from))) continue;
     const others = chart.has(node.to, C.others);
-    const unknown = !others && isThing(chart, node.to);
+    // After الملايين and its like what is counted would stand with من.
+    const absolute = node.value.vague !== null && /^[وف]?[بكل]?ال/.test(chart.words[node.value.core.to - 1].form);
+    const unknown = !others && !absolute && isThing(chart, node.to);
     const end = others ? node.to + 1 : unknown ? groupEnd(chart, node.to, 3) : node.to;
     const value: PeopleValue = {
       amount: node.value, words: unknown ? { from: node.to, to: end } : null, category: unknown ? null : categoryOfSome(chart, end), victim: null, head: null, definite: false, others, counted: true, party: null,

@@ -11,25 +11,46 @@ const keyOf = (draft: TollDraft): string => {
   return [toll.measure, toll.count.low, highOf(draft), toll.count.exactness === 'vague' ? toll.count.vague : '', modality, partOf === null].join('|');
 };
 
+/** Two places speak against each other where they are equally fine and neither shares a name with the other. */
 const samePlaces = (a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolean => {
   if (!a.length || !b.length) return true;
   const names = new Set(a.map(({ text }) => text));
-  return b.some(({ text }) => names.has(text));
+  if (b.some(({ text }) => names.has(text))) return true;
+  const [x, y] = [a[0], b[0]];
+  if (x.place !== null && y.place !== null) return x.place.startsWith(`${y.place}.`) || y.place.startsWith(`${x.place}.`) || (x.precision !== y.precision && country(x) === country(y));
+  return x.precision !== y.precision;
 };
 
-const sameTimes = (a: Time | null, b: Time | null): boolean => {
+/** Ids of places begin with their country. */
+const country = ({ place }: ClaimPlace): string => place?.split('.')[0] ?? '';
+
+const dayMs = 86_400_000;
+const dayOf = (date: string): number => Date.parse(date.slice(0, 10)) / dayMs;
+
+/** Days that meet, or lie `apart` days apart at the most: a page that was crawled the day after dates أمس a day late. */
+const sameTimes = (a: Time | null, b: Time | null, apart: number): boolean => {
   if (!a?.start || !b?.start) return true;
-  const end = (time: Time): string => time.end ?? time.start ?? '';
-  return a.start.slice(0, 10) <= end(b).slice(0, 10) && b.start.slice(0, 10) <= end(a).slice(0, 10);
+  return dayOf(a.start) - dayOf(b.end ?? b.start) <= apart && dayOf(b.start) - dayOf(a.end ?? a.start) <= apart;
 };
+
+/** A count of this size and more is told of one thing in one report, unless its places are known and others. */
+const telling = 10;
 
 const sameVictims = (a: TollDraft, b: TollDraft): boolean => {
   const [x, y] = [a.toll.victims.category, b.toll.victims.category];
   return x === y || x === 'people' || y === 'people';
 };
 
+const isTelling = ({ toll }: TollDraft): boolean => (toll.count.low ?? 0) >= telling;
+
+const farPlaces = (a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolean =>
+  a.length > 0 && b.length > 0 && a[0].place !== null && b[0].place !== null && !samePlaces(a, b);
+
 const isSame = (a: TollDraft, b: TollDraft): boolean =>
-  samePlaces(a.where, b.where) && sameTimes(a.when, b.when) && sameVictims(a, b) && (a.span.to <= b.span.from || b.span.to <= a.span.from);
+  (isTelling(a) ? !farPlaces(a.where, b.where) : samePlaces(a.where, b.where)) &&
+  sameTimes(a.when, b.when, isTelling(a) ? 1 : 0) &&
+  sameVictims(a, b) &&
+  (a.span.to <= b.span.from || b.span.to <= a.span.from);
 
 /** How much a telling says: parts under it count most, then place, time, source, and who the victims were. */
 const detail = (draft: TollDraft, hasParts: boolean): number =>

@@ -97,7 +97,8 @@ const furtherOn = (walk: Walk, from: number): People | undefined => {
     if (hasAnyOf(chart, at, [...triggers, C.that, C.relative, C.comma, C.quote, C.sayVerb, C.announceVerb, C.among, C.most, C.causeVerb, C.open, C.close, C.while, C.fallVerb, C.attackVerb])) return undefined;
     if (at > from && startsWithAnd(chart, at)) {
       const people = freePeople(walk, at);
-      return people?.value.counted && (people.value.head !== null || people.value.others) ? people : undefined;
+      const { head, others, counted, category } = people?.value ?? {};
+      return counted && (head !== null || others || category !== null) ? people : undefined;
     }
   }
   return undefined;
