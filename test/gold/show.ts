@@ -20,6 +20,8 @@ export const showNode: { readonly [N in keyof ArabicNodes]: (node: Node<ArabicNo
   place: ({ value: v }, chart) =>
     `${part(chart, v.core)} ${dash(v.place?.id)} ${v.role} ${v.precision}${v.bearing ? ` ${v.bearing}` : ''}${v.km === null ? '' : ` ${v.km}km`}`,
   party: ({ value: v }, chart) => `${part(chart, v.core)} ${dash(v.party?.id)} ${v.kind}${v.sort ? ` ${v.sort}` : ''}`,
+  act: ({ value: v }) => `${v.subtype} ${v.modality}`,
+  change: ({ value: v }) => `${v.change} ${v.modality}`,
   people: (node, chart) => {
     const { amount, category, victim, words, definite, others } = node.value;
     const count = showNode.amount({ ...node, value: amount }, chart);

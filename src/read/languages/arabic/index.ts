@@ -3,6 +3,8 @@ import type { Language } from '../../engine/index.ts';
 import { createAnalyser, heads } from './forms/clitics.ts';
 import { inOrder } from './claims/in-order.ts';
 import { actRules } from './events/acts.ts';
+import { changeRules } from './events/changes.ts';
+import { controlDrafts } from './events/control-drafts.ts';
 import { violenceDrafts } from './events/violence-drafts.ts';
 import type { Reading } from './forms/lemma.ts';
 import { createNameBook } from './names/name-book.ts';
@@ -44,7 +46,7 @@ export const createArabic = (book = createNameBook()): Language<Reading, ArabicN
     { name: 'people', rules: peopleRules, settle: settlePeople },
     { name: 'voices', rules: [...utteranceRules, ...wireRules], settle: settleVoices },
     { name: 'harms', rules: harmRules, settle: settleHarms },
-    { name: 'events', rules: actRules },
+    { name: 'events', rules: [...actRules, ...changeRules] },
   ],
-  drafts: (chart) => ({ drafts: inOrder([...tollDrafts(chart), ...violenceDrafts(chart)]), unread: chart.all('gap').map(({ from, to, value }) => ({ span: chart.span(from, to), reason: value.reason })) }),
+  drafts: (chart) => ({ drafts: inOrder([...tollDrafts(chart), ...violenceDrafts(chart), ...controlDrafts(chart)]), unread: chart.all('gap').map(({ from, to, value }) => ({ span: chart.span(from, to), reason: value.reason })) }),
 });

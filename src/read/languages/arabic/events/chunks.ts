@@ -1,0 +1,151 @@
+// What stands after (or before) an act, piece by piece: bare groups and groups after prepositions, relative pronouns and verbs, up
+// to the end of the clause. Frames ask these pieces who did it and what was hit.
+
+import type { ArabicChart } from '../nodes.ts';
+import { hasAnyOf, sentenceEnd, sentenceStart } from '../tolls/victims.ts';
+import { C } from '../words/classes.ts';
+import type { Group } from './groups.ts';
+import { isVerb, listAt, startsGroup } from './groups.ts';
+
+export type ChunkRole =
+  | 'bare'
+  | 'on'
+  | 'against'
+  | 'by'
+  | 'between'
+  | 'with'
+  | 'in'
+  | 'means'
+  | 'for'
+  | 'from'
+  | 'to'
+  | 'other'
+  | 'relative'
+  | 'verb';
+
+export interface Chunk {
+  readonly role: ChunkRole;
+  /** The token of its preposition, or its own first. */
+  readonly mark: number;
+  readonly groups: readonly Group[];
+  readonly to: number;
+}
+
+const prepositions: Readonly<Record<string, ChunkRole>> = {
+  علي: 'on',
+  ضد: 'against',
+  بين: 'between',
+  مع: 'with',
+  في: 'in',
+  من: 'from',
+  الي: 'to',
+  نحو: 'to',
+  باتجاه: 'to',
+  صوب: 'to',
+  بحق: 'against',
+  تجاه: 'to',
+  لل: 'for',
+  ل: 'for',
+};
+
+/** Where another clause begins: no argument stands beyond it. */
+const stops: readonly number[] = [
+  C.that,
+  C.while,
+  C.but,
+  C.because,
+  C.sayVerb,
+  C.announceVerb,
+  C.declareParticiple,
+  C.accordingTo,
+  C.quoting,
+  C.semicolon,
+  C.point,
+  C.question,
+  C.causeVerb,
+];
+
+const isStop = (chart: ArabicChart, at: number): boolean => {
+  if (hasAnyOf(chart, at, stops)) return true;
+  const phrase = chart.hits.get(at)?.phrase;
+  return phrase !== null && phrase !== undefined && stops.some((id) => phrase.lemma.classes.includes(id));
+};
+
+const roleOf = (chart: ArabicChart, at: number): { role: ChunkRole; next: number } | null => {
+  const hit = chart.hits.get(at);
+  if (hit?.phrase?.lemma.classes.includes(C.by)) return { role: 'by', next: hit.to };
+  if (hit?.phrase?.lemma.classes.includes(C.toward) && hit.to > at + 1) return { role: 'to', next: hit.to };
+  const form = chart.words[at].form.replace(/^[وف](?=.{2})/, '');
+  const role = prepositions[form] ?? prepositions[chart.words[at].form];
+  if (role) return { role, next: at + 1 };
+  return hasAnyOf(chart, at, [C.particle, C.in, C.of, C.to]) ? { role: 'other', next: at + 1 } : null;
+};
+
+/** ب and ل written with their noun. */
+const joined = (chart: ArabicChart, at: number): ChunkRole | null => {
+  const { form, readings } = chart.words[at];
+  if (/^[وف]?بال/.test(form)) return 'means';
+  if (/^[وف]?لل/.test(form)) return 'for';
+  const own = readings.find(({ lemma }) => lemma.data.pos !== 'verb' && lemma.data.pos !== 'particle');
+  if (own?.features.preposition === 'ب') return 'means';
+  return own?.features.preposition === 'ل' ? 'for' : null;
+};
+
+const skipBrackets = (chart: ArabicChart, at: number, end: number): number => {
+  for (let i = at + 1; i < Math.min(at + 12, end); i++) if (chart.has(i, C.close)) return i + 1;
+  return at + 1;
+};
+
+const beginsClause = (chart: ArabicChart, at: number): boolean =>
+  isVerb(chart, at) && chart.words[at].readings.some(({ features }) => features.conjunction !== '');
+
+/** The pieces from `from` on, at most `most` tokens far. */
+export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = chart.count): readonly Chunk[] => {
+  const end = Math.min(sentenceEnd(chart, Math.min(from, chart.count - 1)), from + most, until);
+  const out: Chunk[] = [];
+  let commas = 0;
+  for (let at = from; at < end && out.length < 12; ) {
+    const time = chart.starting('time', at);
+    if (time) {
+      at = time.to;
+      continue;
+    }
+    if (chart.has(at, C.comma) && ++commas > 2) break;
+    if (isStop(chart, at) || (beginsClause(chart, at) && at > from) || (commas > 0 && hasAnyOf(chart, at, [C.result]))) break;
+    if (chart.has(at, C.open)) {
+      at = skipBrackets(chart, at, end);
+      continue;
+    }
+    const chunk = pieceAt(chart, at, end);
+    if (chunk) out.push(chunk);
+    at = chunk ? Math.max(chunk.to, at + 1) : at + 1;
+  }
+  return out;
+};
+
+const pieceAt = (chart: ArabicChart, at: number, end: number): Chunk | null => {
+  if (chart.has(at, C.relative)) return { role: 'relative', mark: at, groups: [], to: at + 1 };
+  const preposition = roleOf(chart, at);
+  if (preposition) {
+    const { role, next } = preposition;
+    if (next >= end || !startsGroup(chart, next)) return { role: 'other', mark: at, groups: [], to: next };
+    const groups = listAt(chart, next);
+    return { role, mark: at, groups, to: groups[groups.length - 1].to };
+  }
+  if (isVerb(chart, at)) return { role: 'verb', mark: at, groups: [], to: at + 1 };
+  if (!startsGroup(chart, at)) return null;
+  const groups = listAt(chart, at);
+  return { role: joined(chart, at) ?? 'bare', mark: at, groups, to: groups[groups.length - 1].to };
+};
+
+/** The token after the last joint before `token`: where the clause that leads up to it begins. */
+export const clauseStart = (chart: ArabicChart, token: number, most = 30): number => {
+  const start = Math.max(sentenceStart(chart, token), token - most);
+  for (let at = token - 1; at >= start; at--) {
+    if (hasAnyOf(chart, at, [C.that, C.colon, C.semicolon, C.while, C.but])) return at + 1;
+    if (chart.has(at, C.close) || chart.has(at, C.dash)) continue;
+    if (isVerb(chart, at) && !hasAnyOf(chart, at, [C.auxiliary, C.launchVerb, C.exposeVerb, C.clauseOther, C.complete, C.controlSupport]))
+      return at;
+  }
+  return start;
+};

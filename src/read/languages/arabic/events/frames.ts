@@ -1,0 +1,247 @@
+// Who did an act and what it hit, read off the pieces round its word: by active and passive verbs, nouns of action with genitives,
+// «شنه X», «تعرض Y لقصف», «بين X وY», «من قبل X».
+
+import type { ArabicChart } from '../nodes.ts';
+import { hasAnyOf } from '../tolls/victims.ts';
+import { C } from '../words/classes.ts';
+import type { Chunk } from './chunks.ts';
+import { chunksFrom, clauseStart } from './chunks.ts';
+import type { Group } from './groups.ts';
+import { groupAt, isFighter, listAt, startsGroup } from './groups.ts';
+
+export interface Frame {
+  readonly by: readonly Group[];
+  readonly against: readonly Group[];
+  /** Where what belongs to the act ends. */
+  readonly to: number;
+}
+
+const none: readonly Group[] = [];
+
+export const bareOf = (chunks: readonly Chunk[]): readonly Chunk[] => chunks.filter(({ role }) => role === 'bare');
+export const roleOf = (chunks: readonly Chunk[], ...roles: readonly Chunk['role'][]): Chunk | undefined =>
+  chunks.find(({ role }) => roles.includes(role));
+
+export const fights = (chart: ArabicChart, groups: readonly Group[]): boolean =>
+  groups.length > 0 &&
+  groups.some(
+    ({ from, to }) =>
+      isFighter(chart, from) ||
+      (chart.has(from, C.quote) && isFighter(chart, from + 1)) ||
+      (to - from > 1 && hasAnyOf(chart, from, [C.person]) && isFighter(chart, from + 1)),
+  );
+
+/** A group that may act: fighters, persons, and names that the lexicon does not know; no places hit, times or things. */
+export const mayAct = (chart: ArabicChart, groups: readonly Group[]): boolean =>
+  fights(chart, groups) ||
+  (groups.length > 0 &&
+    !hasAnyOf(chart, groups[0].from, [
+      C.targetNoun,
+      C.thing,
+      C.weapon,
+      C.attackNoun,
+      C.blastNoun,
+      C.strikeNoun,
+      C.shellNoun,
+      C.clashNoun,
+    ]) &&
+    (chart.has(groups[0].from, C.person) || chart.words[groups[0].from].readings.length === 0));
+
+/** The pieces of a clause up to its first relative pronoun or further verb. */
+const simple = (chunks: readonly Chunk[]): readonly Chunk[] => {
+  const cut = chunks.findIndex(({ role }) => role === 'relative' || role === 'verb');
+  return cut < 0 ? chunks : chunks.slice(0, cut);
+};
+
+/** What stands before a verb in its clause and may be its subject: the first bare group, over كان and قد. */
+export const subjectBefore = (chart: ArabicChart, verb: number): readonly Group[] => {
+  const start = clauseStart(chart, verb);
+  if (start >= verb) return none;
+  const chunks = chunksFrom(chart, start, verb - start, verb);
+  const cut = chunks.findLastIndex(({ role }) => role === 'relative');
+  if (cut > 0) {
+    const close = chunks.slice(cut + 1);
+    // «الطائرات التي قصفت»: what stands before the relative pronoun.
+    if (!bareOf(close).length)
+      return chunks[cut - 1].groups.length && chunks[cut - 1].to === chunks[cut].mark ? chunks[cut - 1].groups.slice(-1) : none;
+    return none;
+  }
+  return bareOf(chunks)[0]?.groups ?? none;
+};
+
+/** An act told by its verb. */
+export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pronoun: string): Frame => {
+  const after = simple(chunksFrom(chart, verb + 1));
+  const bare = bareOf(after);
+  const by = roleOf(after, 'by');
+  const on = roleOf(after, 'on', 'against', 'with');
+  const to = Math.max(verb + 1, ...[...bare.slice(0, 2), by, on].flatMap((chunk) => (chunk ? [chunk.to] : [])));
+  if (by) return { by: by.groups, against: bare[0]?.groups ?? subjectBefore(chart, verb), to };
+  const before = subjectBefore(chart, verb);
+  if (pronoun !== '') return { by: bare[0] && mayAct(chart, bare[0].groups) ? bare[0].groups : none, against: before, to };
+  if (bare.length > 1 && !plural && mayAct(chart, bare[0].groups)) return { by: bare[0].groups, against: bare[1].groups, to };
+  if (before.length && (mayAct(chart, before) || plural)) return { by: before, against: bare[0]?.groups ?? on?.groups ?? none, to };
+  if (bare[0] && fights(chart, bare[0].groups) && !before.length) return { by: bare[0].groups, against: on?.groups ?? none, to };
+  return { by: bare[0] && mayAct(chart, bare[0].groups) && on ? bare[0].groups : none, against: on?.groups ?? bare[0]?.groups ?? none, to };
+};
+
+/** Skips adjectives after an act's noun: all definite words after a definite noun, words that head no group after another. */
+export const afterAdjectives = (chart: ArabicChart, at: number, definite: boolean, most = 4): number => {
+  let to = at;
+  while (to < Math.min(at + most, chart.count) && isAdjective(chart, to, definite)) to++;
+  return to;
+};
+
+const isAdjective = (chart: ArabicChart, at: number, definite: boolean): boolean => {
+  const { form, readings } = chart.words[at];
+  if (!startsGroup(chart, at) || chart.has(at, C.quote)) return false;
+  if (
+    /^[وبلك]/.test(form) &&
+    (readings.some(({ features }) => features.conjunction !== '' || features.preposition !== '') || (!readings.length && form[1] === 'ا'))
+  )
+    return false;
+  if (definite) return form.startsWith('ال') && !chart.has(at, C.targetNoun);
+  if (form.startsWith('ال') || isFighter(chart, at) || chart.starting('party', at) || chart.starting('place', at))
+    return readings.some(({ lemma }) => lemma.data.pos === 'adjective') && !form.startsWith('ال');
+  return readings.length === 0 || readings.some(({ lemma }) => lemma.data.pos === 'adjective' || lemma.data.tag === 'nation');
+};
+
+/** The verb that carries an act's noun, before it in its clause: «شن الجيش غارات», «قامت ... بقصف», or a noun of launching. */
+interface Carrier {
+  readonly token: number;
+  readonly kind: 'launch' | 'expose' | 'noun' | 'target';
+}
+
+const carrierBefore = (chart: ArabicChart, noun: number): Carrier | null => {
+  for (let at = noun - 1; at >= Math.max(0, noun - 16, chart.sentences[chart.sentenceOf(noun)].from); at--) {
+    if (chart.has(at, C.launchVerb)) return { token: at, kind: 'launch' };
+    if (chart.has(at, C.launchNoun)) return { token: at, kind: 'noun' };
+    if (chart.has(at, C.exposeVerb) || chart.has(at, C.exposeNoun)) return { token: at, kind: 'expose' };
+    if (chart.has(at, C.targetVerb)) return at === noun - 1 ? { token: at, kind: 'target' } : null;
+    if (
+      hasAnyOf(chart, at, [
+        C.that,
+        C.while,
+        C.but,
+        C.because,
+        C.colon,
+        C.semicolon,
+        C.attackNoun,
+        C.clashNoun,
+        C.strikeNoun,
+        C.shellNoun,
+        C.blastNoun,
+        C.shellVerb,
+        C.attackVerb,
+        C.killNoun,
+        C.killVerb,
+        C.causeVerb,
+        C.sayVerb,
+      ])
+    )
+      return null;
+    if (chart.has(at, C.in) && at < noun - 1 && hasAnyOf(chart, at + 1, [C.attackNoun, C.strikeNoun])) return null;
+  }
+  return null;
+};
+
+export const carriedBy = (
+  chart: ArabicChart,
+  noun: number,
+): { readonly by: readonly Group[]; readonly against: readonly Group[]; readonly token: number; readonly adopts: boolean } | null => {
+  const carrier = carrierBefore(chart, noun);
+  if (!carrier || carrier.kind === 'target') return null;
+  const { token, kind } = carrier;
+  const between = bareOf(chunksFrom(chart, token + 1, noun - token - 1, noun))[0]?.groups ?? none;
+  const subject = between.length ? between : subjectBefore(chart, token);
+  const adopts = chart.words[token].readings.some(({ lemma }) => lemma.data.tag === 'claim');
+  if (kind === 'expose') return { by: none, against: subject, token, adopts };
+  if (kind === 'noun' && !between.length) return { by: subject, against: none, token, adopts };
+  return { by: subject, against: none, token, adopts };
+};
+
+/** «هجوم شنه X على Y», «غارات نفذتها X», «الهجوم الذي استهدف Y»: verbs after the noun that speak of it. */
+const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: readonly Group[]; against: readonly Group[]; to: number } => {
+  let by = none;
+  let against = none;
+  let to = 0;
+  for (let i = 0; i < Math.min(chunks.length, 7); i++) {
+    if (chunks[i].role !== 'verb') continue;
+    const at = chunks[i].mark;
+    const next = chunks.slice(i + 1, i + 4).find(({ role }) => role === 'bare' || role === 'verb' || role === 'relative' || role === 'by');
+    if (chart.has(at, C.launchVerb) && next?.role === 'bare') by = next.groups;
+    else if (chart.has(at, C.targetVerb) && next?.role === 'bare') against = next.groups;
+    else if (!hasAnyOf(chart, at, [C.launchVerb, C.targetVerb, C.auxiliary, C.fallVerb, C.complete])) break;
+    if (next) to = Math.max(to, next.to);
+    if (by.length && against.length) break;
+  }
+  return { by, against, to };
+};
+
+/** An act told by its noun; `from` is the token after it. */
+export const nounFrame = (chart: ArabicChart, noun: number, from: number, definite: boolean, pronoun: string): Frame => {
+  const start = afterAdjectives(chart, from, definite);
+  const all = chunksFrom(chart, start);
+  const near = simple(all);
+  const told = relativeAfter(chart, all);
+  const carried = carriedBy(chart, noun);
+  const by = roleOf(near, 'by');
+  const on = roleOf(near, 'on', 'against');
+  const genitive = !definite && pronoun === '' && near[0]?.role === 'bare' && near[0].mark === start ? near[0] : undefined;
+  const object = genitive && near[1]?.role === 'bare' ? near[1] : undefined;
+  const acts = genitive && (fights(chart, genitive.groups) || (object !== undefined && mayAct(chart, genitive.groups)));
+  const to = roleOf(near, 'for');
+  const toActs = to && fights(chart, to.groups);
+  const first = (...lists: readonly (readonly Group[] | undefined | false)[]): readonly Group[] =>
+    lists.find((list): list is readonly Group[] => list !== undefined && list !== false && list.length > 0) ?? none;
+  return {
+    by: first(told.by, by?.groups, acts && genitive.groups, toActs && to.groups, carried?.by),
+    against: first(told.against, on?.groups, acts ? object?.groups : genitive?.groups, carried?.against, to && !toActs && to.groups),
+    to: Math.max(from, told.to, ...[genitive, object, by, on, to].flatMap((chunk) => (chunk ? [chunk.to] : []))),
+  };
+};
+
+/** The sides of a clash: «بين X وY», «بين X وZ من جهة وY من جهة أخرى», «مع Y». */
+export const clashFrame = (chart: ArabicChart, token: number, from: number, verb: boolean): Frame => {
+  const all = chunksFrom(chart, from, 60);
+  const cut = all.findIndex(
+    ({ role, mark }) =>
+      role === 'verb' &&
+      !hasAnyOf(chart, mark, [C.launchVerb, C.fallVerb, C.auxiliary, C.complete, C.clauseOther]) &&
+      chart.words[mark].readings.length > 0,
+  );
+  const chunks = cut < 0 ? all : all.slice(0, cut);
+  const between = roleOf(chunks, 'between');
+  if (between) {
+    const sides = split(chart, chunks, between);
+    return { ...sides, to: Math.max(between.to, ...sides.against.map(({ to }) => to)) };
+  }
+  const withWhom = roleOf(chunks, 'with', 'against');
+  const carried = verb ? null : carriedBy(chart, token);
+  const own = verb ? bareOf(simple(chunks))[0] : undefined;
+  const before = verb ? subjectBefore(chart, token) : none;
+  const by = carried?.by.length ? carried.by : own && mayAct(chart, own.groups) ? own.groups : before;
+  return { by, against: withWhom?.groups ?? none, to: Math.max(from, withWhom?.to ?? 0, own?.to ?? 0) };
+};
+
+const split = (chart: ArabicChart, chunks: readonly Chunk[], between: Chunk): { by: readonly Group[]; against: readonly Group[] } => {
+  const { groups } = between;
+  // «من جهة، وتنظيم الدولة من جهة أخرى»: the other side stands after the comma.
+  const index = chunks.indexOf(between);
+  const side = chunks.slice(index + 1, index + 3).findIndex(({ mark, role }) => role === 'from' && chart.words[mark + 1]?.form === 'جهه');
+  if (side >= 0) {
+    const other = chunks.slice(index + 2 + side).find(({ role, groups: own }) => role === 'bare' && own.length > 0);
+    const bare = other ?? otherSide(chart, chunks[index + 1 + side].to);
+    if (bare) return { by: groups, against: bare.groups };
+  }
+  if (groups.length > 1) return { by: groups.slice(0, 1), against: groups.slice(1) };
+  const second = chunks.slice(index + 1).find(({ role }) => role === 'between' || role === 'bare');
+  return { by: groups, against: second?.groups ?? none };
+};
+
+const otherSide = (chart: ArabicChart, at: number): { groups: readonly Group[] } | undefined => {
+  const next = chart.has(at, C.comma) ? at + 1 : at;
+  return next < chart.count && startsGroup(chart, next) ? { groups: listAt(chart, next) } : undefined;
+};
+
+export const groupOf = groupAt;

@@ -1,0 +1,222 @@
+// Noun groups as events need them: who did it and what was hit, by the words that stand there. Wider than people/group.ts: a group
+// here goes on over genitives, adjectives, quoted names and «من»، «لـ» complements, and stops where another one begins.
+import { tokenKind } from '../../../engine/index.ts';
+import type { ArabicChart } from '../nodes.ts';
+import { beginsWithAnd } from '../people/group.ts';
+import { hasAnyOf, sentenceEnd } from '../tolls/victims.ts';
+import { C } from '../words/classes.ts';
+
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+}
+
+const actNouns: readonly number[] = [C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun];
+
+/** Words that no group holds: prepositions, joints, verbs of speech and harm, signs. */
+const ends: readonly number[] = [
+  C.particle,
+  C.in,
+  C.to,
+  C.of,
+  C.at,
+  C.that,
+  C.while,
+  C.but,
+  C.because,
+  C.relative,
+  C.among,
+  C.auxiliary,
+  C.complete,
+  C.not,
+  C.by,
+  C.may,
+  C.deny,
+  C.condition,
+  C.plan,
+  C.killVerb,
+  C.dieVerb,
+  C.injureVerb,
+  C.abductVerb,
+  C.detainVerb,
+  C.displaceVerb,
+  C.causeVerb,
+  C.claimVerb,
+  C.meetVerb,
+  C.sayVerb,
+  C.announceVerb,
+  C.accordingTo,
+  C.quoting,
+  C.yesterday,
+  C.today,
+  C.weekday,
+  C.since,
+  C.during,
+  C.clauseOther,
+  C.comma,
+  C.point,
+  C.colon,
+  C.semicolon,
+  C.open,
+  C.close,
+  C.dash,
+  C.slash,
+  C.question,
+  C.digits,
+  C.or,
+  C.and,
+  C.tollVerb,
+  C.declareParticiple,
+  C.intoHands,
+  C.toward,
+  C.attempt,
+];
+
+/** A finite verb, as far as the lexicon or the look of an unknown word can say (يستخدم، استخدمت، هربوا). */
+export const isVerb = (chart: ArabicChart, token: number): boolean => {
+  const { readings, form } = chart.words[token];
+  if (readings.length) {
+    const verbs = readings.filter(({ lemma }) => lemma.data.pos === 'verb');
+    return verbs.length > 0 && !readings.some(({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective');
+  }
+  if (form.length < 4 || /^[وفبل]?ال/.test(form) || chart.starting('place', token) || chart.starting('party', token)) return false;
+  const bare = /^[وف]/.test(form) && form.length > 4 ? form.slice(1) : form;
+  return (
+    /^ي.{3}/.test(bare) || (bare.endsWith('ت') && !bare.endsWith('ات') && bare.length > 3 && !/^[بلم]/.test(bare)) || bare.endsWith('وا')
+  );
+};
+
+const isDefinite = (chart: ArabicChart, token: number): boolean =>
+  /^[وفبلك]?ال/.test(chart.words[token].form) ||
+  /^[وف]?لل/.test(chart.words[token].form) ||
+  chart.words[token].readings.some(({ features }) => features.pronoun !== '');
+
+/** لـ before a noun inside a group: «مواقع لمتطرفي التنظيم», «ثكنة للدرك». */
+const isComplement = (chart: ArabicChart, token: number): boolean =>
+  /^لل/.test(chart.words[token].form) ||
+  chart.words[token].form === 'ل' ||
+  chart.words[token].readings.some(
+    ({ lemma, features }) => features.preposition === 'ل' && features.conjunction === '' && lemma.data.pos !== 'verb',
+  );
+
+/** «بقيادة»، «بدعم من» go on a group of fighters. */
+const led = new Set(['بقياده', 'بزعامه']);
+
+const hasPrepositionB = (chart: ArabicChart, token: number): boolean =>
+  /^[بك]ال/.test(chart.words[token].form) ||
+  (chart.words[token].readings.length > 0 &&
+    chart.words[token].readings.every(({ features }) => features.preposition === 'ب' || features.preposition === 'ك'));
+
+/** The end of a quotation that begins at `token` and holds a name; -1 where none does. */
+const quotedName = (chart: ArabicChart, token: number, end: number): number => {
+  for (let i = token + 1; i < Math.min(token + 8, end); i++) {
+    if (chart.has(i, C.quote)) return i > token + 1 ? i + 1 : -1;
+    if (hasAnyOf(chart, i, [C.that, C.sayVerb, C.comma])) return -1;
+  }
+  return -1;
+};
+
+export const isFighter = (chart: ArabicChart, token: number): boolean => {
+  if (hasAnyOf(chart, token, [C.fighter, C.armedWord, C.body])) return true;
+  const party = chart.starting('party', token)?.value;
+  return (
+    party !== undefined &&
+    (party.armed || party.kind === 'force' || party.kind === 'faction' || party.kind === 'state' || party.kind === 'described')
+  );
+};
+
+const isTarget = (chart: ArabicChart, token: number): boolean => chart.has(token, C.targetNoun);
+
+export const startsGroup = (chart: ArabicChart, token: number): boolean => {
+  if (token >= chart.count) return false;
+  if (chart.has(token, C.quote)) return quotedName(chart, token, sentenceEnd(chart, token)) > 0;
+  if (chart.starting('people', token) || chart.starting('amount', token)) return true;
+  if (
+    chart.tokens.kind[token] !== tokenKind.word ||
+    chart.starting('time', token) ||
+    hasAnyOf(chart, token, [...ends, C.this, C.most]) ||
+    isVerb(chart, token)
+  )
+    return false;
+  return chart.hits.get(token)?.phrase?.lemma.data.pos !== 'particle';
+};
+
+/** The group that begins at `from`, alone: what و joins to it is another one. */
+export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
+  const limit = Math.min(sentenceEnd(chart, from), from + most);
+  const people = chart.starting('people', from);
+  const amount = chart.starting('amount', from);
+  if (amount && !people && amount.to < limit && startsGroup(chart, amount.to)) return { from, to: groupAt(chart, amount.to, most).to };
+  const party = chart.starting('party', from);
+  let to = Math.max(
+    people?.value.counted ? people.to : 0,
+    party?.to ?? 0,
+    chart.has(from, C.quote) ? quotedName(chart, from, limit) : 0,
+    from + 1,
+  );
+  let definite = party?.value.party != null || isDefinite(chart, to - 1);
+  const fights = isFighter(chart, from);
+  while (to < limit) {
+    const next = stepOver(chart, to, limit, { definite, fights });
+    if (next === null) break;
+    definite ||= next.definite;
+    to = next.to;
+  }
+  return { from, to };
+};
+
+const stepOver = (
+  chart: ArabicChart,
+  at: number,
+  limit: number,
+  state: { readonly definite: boolean; readonly fights: boolean },
+): { to: number; definite: boolean } | null => {
+  if (chart.has(at, C.quote)) {
+    const to = quotedName(chart, at, limit);
+    return to > 0 && (!state.definite || chart.tokens.from[at] - chart.tokens.to[at - 1] < 2) ? { to, definite: true } : null;
+  }
+  if (led.has(chart.words[at].form) && at + 1 < limit) return { to: groupAt(chart, at + 1, limit - at).to, definite: true };
+  if (chart.words[at].form === 'من' && at + 1 < limit && (isFighter(chart, at + 1) || chart.has(at + 1, C.person)) && state.fights)
+    return { to: at + 2, definite: isDefinite(chart, at + 1) };
+  if (
+    chart.starting('time', at) ||
+    chart.starting('amount', at) ||
+    hasAnyOf(chart, at, ends) ||
+    hasAnyOf(chart, at, actNouns) ||
+    isVerb(chart, at)
+  )
+    return null;
+  if (chart.tokens.kind[at] !== tokenKind.word || beginsWithAnd(chart, at) || hasPrepositionB(chart, at)) return null;
+  if (isComplement(chart, at)) return { to: at + 1, definite: isDefinite(chart, at) };
+  const definite = isDefinite(chart, at);
+  if (state.fights && isTarget(chart, at) && (state.definite || !definite)) return null;
+  const party = chart.starting('party', at);
+  if (!state.definite) return { to: Math.max(at + 1, party?.to ?? 0), definite: definite || party !== undefined || isName(chart, at) };
+  if (definite && !isHeadNoun(chart, at)) return { to: at + 1, definite };
+  // A name after a title or a person: «الرئيس هادي», «المخلوع صالح».
+  return isName(chart, at) && hasAnyOf(chart, at - 1, [C.person, C.title]) ? { to: at + 1, definite: true } : null;
+};
+
+/** A definite noun that begins a group of its own after a definite one: «قصف الطيران المدنيين». */
+const isHeadNoun = (chart: ArabicChart, token: number): boolean =>
+  hasAnyOf(chart, token, [C.targetNoun]) ||
+  (chart.words[token].readings.some(({ features }) => features.number === 'plural') &&
+    chart.has(token, C.person) &&
+    !isFighter(chart, token));
+
+/** A word that the lexicon does not know and that has no article: likely a name. */
+const isName = (chart: ArabicChart, token: number): boolean =>
+  chart.words[token].readings.length === 0 && !/(ين|ون|يه|ات)$/.test(chart.words[token].form);
+
+/** Groups joined by و or by a comma and و: «المقاومة الشعبية والجيش». */
+export const listAt = (chart: ArabicChart, from: number, most = 6): readonly Group[] => {
+  const out: Group[] = [groupAt(chart, from)];
+  while (out.length < most) {
+    const { to } = out[out.length - 1];
+    const next = to < chart.count && chart.has(to, C.and) ? to + 1 : to;
+    if (next >= sentenceEnd(chart, from) || !(next > to || beginsWithAnd(chart, to))) break;
+    if (isVerb(chart, next) || !startsGroup(chart, next) || hasAnyOf(chart, next, actNouns)) break;
+    out.push(groupAt(chart, next));
+  }
+  return out;
+};

@@ -1,0 +1,75 @@
+// Acts of violence, joined over their tellings, become drafts of claims: the most detailed telling speaks, the others fill its gaps
+// and are listed as mentions.
+import type { ViolenceSubtype, ViolenceType } from '../../../../model/index.ts';
+import { violenceTypes } from '../../../../model/index.ts';
+import type { ViolenceDraft } from '../../../engine/index.ts';
+import { attributionOf, sentenceSpan } from '../claims/context.ts';
+import type { ArabicChart } from '../nodes.ts';
+import { mentionsOf } from './mentions.ts';
+import type { Retold, Telling } from './retold.ts';
+import { retold } from './retold.ts';
+
+const typeOf = new Map<ViolenceSubtype, ViolenceType>(
+  (Object.entries(violenceTypes) as unknown as readonly (readonly [ViolenceType, readonly ViolenceSubtype[]])[]).flatMap(([type, list]) =>
+    list.map((subtype) => [subtype, type] as const),
+  ),
+);
+
+const detail = ({ node, where, times, sentence }: Telling): number =>
+  2 * Math.min(node.value.by.length, 1) +
+  2 * Math.min(node.value.against.length, 1) +
+  (where.length ? 2 : 0) +
+  (times.when ? 1 : 0) +
+  (node.value.weapon ? 1 : 0) -
+  (node.value.definite ? 2 : 0) -
+  (node.value.weak ? 3 : 0) -
+  (sentence === 0 ? 1 : 0);
+
+const best = (tellings: Retold): Telling => tellings.reduce((a, b) => (detail(b) > detail(a) ? b : a));
+
+/** The most special sort that any telling gives. */
+const subtypeOf = (tellings: Retold, head: Telling): ViolenceSubtype => {
+  const special = tellings.find(({ node }) => !node.value.generic && !node.value.weak);
+  return head.node.value.generic || head.node.value.weak ? (special ?? head).node.value.subtype : head.node.value.subtype;
+};
+
+export const violenceDrafts = (chart: ArabicChart): ViolenceDraft[] => retold(chart).map((tellings) => draftOf(chart, tellings));
+
+const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {
+  const head = best(tellings);
+  const { node, times } = head;
+  const { value } = node;
+  const from = <T>(pick: (telling: Telling) => readonly T[]): readonly T[] =>
+    pick(head).length ? pick(head) : (tellings.map(pick).find((list) => list.length > 0) ?? []);
+  const when = times.when ?? tellings.find((telling) => telling.times.when)?.times.when ?? null;
+  const weapon = value.weapon ?? tellings.find((telling) => telling.node.value.weapon)?.node.value.weapon ?? null;
+  const subtype = subtypeOf(tellings, head);
+  return {
+    kind: 'violence',
+    decides: chart.span(value.trigger, value.trigger + 1),
+    span: chart.span(node.from, node.to),
+    sentence: sentenceSpan(chart, value.trigger),
+    modality: value.modality,
+    attribution: attributionOf(chart, value.trigger),
+    when,
+    since: times.since,
+    asOf: times.asOf,
+    where: from(({ where }) => where),
+    mentions: tellings.filter((telling) => telling !== head).map((telling) => chart.span(telling.node.from, telling.node.to)),
+    caveats: [],
+    why: [...new Set(tellings.flatMap((telling) => telling.node.why))],
+    violence: {
+      type: typeOf.get(subtype)!,
+      subtype,
+      by: mentionsOf(
+        chart,
+        from((telling) => telling.node.value.by),
+      ),
+      against: mentionsOf(
+        chart,
+        from((telling) => telling.node.value.against),
+      ),
+      weapon: weapon && chart.text(weapon.from, weapon.to),
+    },
+  };
+};
