@@ -13,10 +13,19 @@ import { digitsAt, formAt, isDigits, isForm, numeralAt, wordAt } from './words-a
 export const readInterval = (chart: ArabicChart, at: number, opens: Opening, phrase: Read | null): Read | null => {
   const dual = dualAt(chart, at);
   const how = opener(chart, at, dual !== null, opens);
+  const hours = phrase?.told.clock ? toHour(chart, phrase) : null;
+  if (hours) return hours;
   const from = firstEnd(chart, dual ?? at, how, dual === null ? phrase : readPhrase(chart, dual));
   const second = from && secondEnd(chart, from, how);
   if (!second || !belong(from.told, second.told)) return how === 'from' ? betweenHours(chart, at) : null;
   return { to: second.to, told: { interval: [from.told, second.told] }, why: [...from.why, ...second.why] };
+};
+
+/** غدا من الرابعة عصرا إلى الخامسة: an hour after a clock and إلى. */
+const toHour = (chart: ArabicChart, first: Read): Read | null => {
+  const to = joint(chart, first.to);
+  const second = to === null || isDigits(chart, to) ? null : (clockPhrase(chart, to) ?? readBareHour(chart, to));
+  return second?.told.clock ? { to: second.to, told: { interval: [first.told, second.told] }, why: [...first.why, ...second.why] } : null;
 };
 
 /** من السادسة إلى السابعة, من الأربعة ونص للخمسة: hours that only من and إلى tell. */

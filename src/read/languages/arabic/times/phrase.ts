@@ -5,7 +5,18 @@ import { C } from '../words/classes.ts';
 import { readClock, withGreenwich } from './read-clock.ts';
 import { readBareYear, readDayOfMonth, readDigits, readMonth, readYear } from './read-dates.ts';
 import { readDay, readDayRef, readNthDay, readPart, readSameTime, readWeekday } from './read-days.ts';
-import { readAgo, readCountedSpan, readDecade, readEdge, readFeast, readNow, readPeriod, readSlice, readSpan } from './read-periods.ts';
+import {
+  readAgo,
+  readCountedSpan,
+  readDecade,
+  readEdge,
+  readFeast,
+  readLength,
+  readNow,
+  readPeriod,
+  readSlice,
+  readSpan,
+} from './read-periods.ts';
 import type { Read, Told } from './told.ts';
 import { merge } from './told.ts';
 import { anyOf, begins, isDigits, isForm, wordAt } from './words-at.ts';
@@ -14,7 +25,19 @@ type Reader = (chart: ArabicChart, at: number) => Read | null;
 
 const ago: Reader = (chart, at) => {
   const found = wordAt(chart, at, C.ago) ?? wordAt(chart, at, C.after);
-  return found && found.to === at + 1 ? readAgo(chart, found.to, found.reading.lemma.key === 'ago' ? -1 : 1) : null;
+  if (!found || found.to !== at + 1) return null;
+  const sign = found.reading.lemma.key === 'ago' ? -1 : 1;
+  const read = readAgo(chart, found.to, sign);
+  return read && (fromDate(chart, read, found.to, sign) ?? read);
+};
+
+/** بعد ثلاثة أيام من 27 نوفمبر: counted from a date, where one follows. */
+const fromDate = (chart: ArabicChart, read: Read, at: number, sign: number): Read | null => {
+  if (!read.told.unresolved || !isForm(chart, read.to, 'من', 'علي')) return null;
+  const length = readLength(chart, at);
+  const date = first(dates, datesAny, chart, read.to + 1);
+  if (!length || length.vague || !date) return null;
+  return { to: date.to, told: { ...date.told, after: { terms: length.terms, sign } }, why: [...read.why, ...date.why] };
 };
 
 /** A reader, and the words at which it can begin. */
@@ -58,6 +81,14 @@ const openers: readonly Gated[] = [
 
 const followers: readonly Gated[] = [clock, digits, dayOfMonth, day, weekday, dayRef, part, period];
 
+/** What a length of time may be counted from. */
+const dates: readonly Gated[] = [
+  digits,
+  dayOfMonth,
+  gated(readMonth, C.month, C.hijriMonth, C.timeUnit),
+  gated(readEdge, C.timeEdge, C.timeOther),
+];
+
 const union = (readers: readonly Gated[]): Uint32Array => {
   const all = anyOf();
   for (const [gate] of readers)
@@ -67,6 +98,7 @@ const union = (readers: readonly Gated[]): Uint32Array => {
   return all;
 };
 const opensAny = union(openers);
+const datesAny = union(dates);
 const followsAny = union(followers);
 
 const first = (readers: readonly Gated[], any: Uint32Array, chart: ArabicChart, at: number): Read | null => {

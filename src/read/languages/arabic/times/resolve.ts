@@ -24,6 +24,7 @@ export interface Resolved {
 /** Moved by اليوم التالي; cut off at publication by في وقت سابق من. */
 const adjusted = (told: Told, days: Days | null, at: Publication): Days | null => {
   if (!days) return null;
+  if (told.after) return { start: moveBy(days.start, told.after), end: moveBy(days.end, told.after) };
   const cut = told.slice ? sliceOf(days, told.slice) : days;
   const moved = told.fromLast ? { start: cut.start + told.fromLast, end: cut.end + told.fromLast } : cut;
   return told.passed && at.day !== null && moved.start <= at.day && at.day < moved.end ? { start: moved.start, end: at.day } : moved;
@@ -37,6 +38,9 @@ const sliceOf = (days: Days, { of, index }: NonNullable<Told['slice']>): Days =>
   if (index === of - 1) return { start, end: days.end };
   return { start, end: (year ? addMonths(days.start, (12 / of) * (index + 1)) : start + size) - 1 };
 };
+
+const moveBy = (day: number, { terms, sign }: NonNullable<Told['after']>): number =>
+  terms.reduce((moved, { count, unit }) => shifted(moved, unit, count * sign), day);
 
 const single = (day: number): Days => ({ start: day, end: day });
 const modulo = (a: number, b: number): number => ((a % b) + b) % b;
@@ -325,7 +329,9 @@ const inherit = (from: Told, to: Told): Told => {
   if (from.clock) {
     const later = from.clock.bare && to.clock && !to.clock.bare && to.clock.hour >= 12 && from.clock.hour + 12 <= to.clock.hour;
     const clock = later ? { ...from.clock, hour: from.clock.hour + 12 } : from.clock;
-    return saysDay(from) ? { ...from, clock } : { ...to, clock };
+    if (saysDay(from)) return { ...from, clock };
+    // من الرابعة مساء حتى الخامسة غدا: tomorrow is the day of the second alone.
+    return (to.dayRef ?? 0) > 0 ? { clock, dayRef: to.dayRef! - 1 } : { ...to, clock };
   }
   return from.month === undefined ? from : { ...from, ...(from.hijri || to.hijri ? { hijri: true } : {}), ...year };
 };

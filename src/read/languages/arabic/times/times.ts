@@ -61,7 +61,8 @@ const afterLast = (chart: ArabicChart, at: number, told: Told): Told => {
   const last = chart
     .all('time')
     .findLast(({ value, to }) => at - to < farthestBack && value.start !== null && value.start.slice(0, 10) === value.end?.slice(0, 10));
-  if (!last) return { unresolved: 'day' };
+  // Where no day was told, the day before can only be that before publication.
+  if (!last) return told.fromLast === -1 ? { dayRef: -1 } : { unresolved: 'day' };
   const [year, month, day] = last.value.start!.slice(0, 10).split('-').map(Number);
   return { day, month, year, fromLast: told.fromLast! };
 };

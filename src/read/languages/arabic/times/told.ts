@@ -47,6 +47,8 @@ export interface Told {
     readonly sign: number /** A running count begins on that very day. */;
     readonly since?: true;
   };
+  /** بعد ثلاثة أيام من 27 نوفمبر: how far from the time told. */
+  readonly after?: { readonly terms: readonly Term[]; readonly sign: number };
   /** الساعات الـ24 الماضية: the last (or next) so many. */
   readonly span?: { readonly count: number; readonly unit: Unit; readonly sign: number };
   readonly years?: { readonly from: number; readonly to: number };
