@@ -110,3 +110,15 @@ export const fold = (text: string): string => {
   }
   return out;
 };
+
+/** The offset in `text` behind its next `letters` letters from `from` on, and behind the marks that stand on the last of them. */
+export const withoutLetters = (text: string, from: number, letters: number): number => {
+  let at = from;
+  for (let left = letters; at < text.length; at++) {
+    const kind = unitTable[text.charCodeAt(at)];
+    if (kind === unit.mark || kind === unit.dropped) continue;
+    if (left === 0) break;
+    left--;
+  }
+  return at;
+};

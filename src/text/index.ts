@@ -1,5 +1,5 @@
 // Text with position maps, folding, tokens, hashing: for everyone.
-export { fold } from './fold.ts';
+export { fold, withoutLetters } from './fold.ts';
 export { hash128 } from './hash.ts';
 export { scriptOf } from './script.ts';
 export type { Tokens } from './tokens.ts';

@@ -1,5 +1,5 @@
 // The engine: lexicon, rules, matching, choosing, explaining. Knows no language.
-export { createTokenizer, fold, hash128, tokenKind } from '../../text/index.ts';
+export { createTokenizer, fold, hash128, tokenKind, withoutLetters } from '../../text/index.ts';
 export type { Tokens } from '../../text/index.ts';
 export { createChart } from './chart.ts';
 export type { Chart, Hit, Node, Stretch } from './chart.ts';

@@ -1,8 +1,11 @@
 // What every claim needs besides its own words: where, when, on whose word, in which sentence. Asked with the tokens of the
 // claim; answers from the nodes of its clause, then its sentence, then (places and times) the sentences before it.
-import type { ClaimPlace, Link, Span, Time } from '../../../../model/index.ts';
+import type { Link, Span, Time } from '../../../../model/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { C } from '../words/classes.ts';
+import { within } from './nearby.ts';
+
+export { placeOf, whereOf } from './where.ts';
 
 export interface At {
   /** The word that decides the claim. */
@@ -62,35 +65,9 @@ export const timeOf = (chart: ArabicChart, node: ArabicNode<'time'>): Time => ({
   span: chart.span(node.value.core.from, node.value.core.to),
 });
 
-export const placeOf = (chart: ArabicChart, { value }: ArabicNode<'place'>): ClaimPlace => ({
-  text: chart.text(value.core.from, value.core.to),
-  place: value.place?.id ?? null,
-  role: value.role,
-  bearing: value.bearing,
-  km: value.km,
-  precision: value.precision,
-  lat: value.place?.lat ?? null,
-  lon: value.place?.lon ?? null,
-  span: chart.span(value.core.from, value.core.to),
-});
-
 export const sentenceSpan = (chart: ArabicChart, token: number): Span => {
   const { from, to } = chart.sentences[chart.sentenceOf(token)];
   return chart.span(from, to);
-};
-
-const within = <V>(nodes: readonly { readonly from: number; readonly to: number; readonly value: V }[], from: number, to: number): { readonly from: number; readonly to: number; readonly value: V }[] => {
-  // Nodes are in order; the first one at or after `from` is found by bisection.
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (nodes[middle].from < from) low = middle + 1;
-    else high = middle;
-  }
-  const out = [];
-  for (let i = low; i < nodes.length && nodes[i].from < to; i++) out.push(nodes[i]);
-  return out;
 };
 
 /** Where the clause of a claim begins and ends: between other clauses' joints, never past another trigger given in `others`. */
@@ -98,20 +75,6 @@ export interface Clause {
   readonly from: number;
   readonly to: number;
 }
-
-const precisionOrder = ['site', 'neighbourhood', 'settlement', 'subdistrict', 'district', 'governorate', 'region', 'country'];
-
-/** Places that say where it happened, the most specific first: in the clause after the trigger, then before it in the sentence. */
-export const whereOf = (chart: ArabicChart, at: At, clause: Clause): readonly ClaimPlace[] => {
-  const located = (from: number, to: number) => within(chart.all('place'), from, to).filter(({ value }) => value.located);
-  const after = located(at.trigger, clause.to);
-  const before = located(clause.from, at.trigger);
-  const chosen = after.length ? after : before.length ? before : located(chart.sentences[chart.sentenceOf(at.trigger)].from, at.trigger);
-  return mostSpecificFirst(chosen.slice(0, 6).map((node) => placeOf(chart, { ...node, why: [] })));
-};
-
-const mostSpecificFirst = (places: readonly ClaimPlace[]): readonly ClaimPlace[] =>
-  [...places].sort((a, b) => precisionOrder.indexOf(a.precision) - precisionOrder.indexOf(b.precision) || a.span.from - b.span.from);
 
 export interface Times {
   readonly when: Time | null;
@@ -123,7 +86,7 @@ export interface Times {
 
 /** Times of the clause by their role; a time that goes with a verb of saying (أعلن أمس) says when it was said, not when it was. */
 export const timesOf = (chart: ArabicChart, at: At, clause: Clause): Times => {
-  const times = within(chart.all('time'), clause.from, clause.to).map((node) => ({ ...node, why: [] }) as ArabicNode<'time'>);
+  const times = within(chart.all('time'), clause.from, clause.to);
   const pick = (role: string): ArabicNode<'time'> | undefined => nearest(times.filter((node) => node.value.role === role && !isSaid(chart, node)), at.trigger);
   const when = pick('at') ?? pick('within');
   const since = nearest(times.filter((node) => node.value.role === 'since' && isOwn(chart, node, at)), at.trigger);
