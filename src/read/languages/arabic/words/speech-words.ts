@@ -4,6 +4,7 @@ import type { LinkAct, Sort, StatementAct } from '../../../../model/index.ts';
 import { adjective, fixed, masdar, noun, verb } from '../forms/paradigms.ts';
 import type { Form, LemmaData } from '../forms/lemma.ts';
 import { C } from './classes.ts';
+import { stanceWords } from './stance-words.ts';
 
 interface Speech {
   /** The active participle in the accusative, from which its feminine and plurals follow (مشير). */
@@ -123,6 +124,12 @@ const standing: readonly Form[] = [
   ...stands('regret', 'أسف', 'يأسف', 'deplore'),
   ...stands('mourn', 'نعى', 'ينعى', 'deplore'),
   ...stands('console', 'عزى', 'يعزي', 'deplore', { participle: 'معزي' }),
+  ...stands('refuse', 'رفض', 'يرفض', 'decline_to_comment', { participle: 'رافض', tag: 'refuse' }),
+  ...stands('abstain', 'امتنع', 'يمتنع', 'decline_to_comment', { tag: 'refuse' }),
+  ...stands('avoid-comment', 'تجنب', 'يتجنب', 'decline_to_comment', { tag: 'refuse' }),
+  ...stands('ask', 'طلب', 'يطلب', 'demand', { tag: 'ask' }),
+  ...stands('hold-responsible', 'حمل', 'يحمل', 'accuse', { participle: 'محمل', tag: 'responsible' }),
+  ...stands('confirm-support', 'ساند', 'يساند', 'support', {}),
   ...stands('adopt', 'تبنى', 'يتبنى', 'claim_responsibility', { participle: 'متبني' }),
 ];
 
@@ -203,5 +210,5 @@ const complements: readonly Form[] = fixed('complement', [
 ], [C.speechOther], { tag: 'complement' });
 
 export const speechWords: readonly Form[] = [
-  ...saying, ...continuing, ...ambiguous, ...standing, ...introducing, ...sources, ...adjectives, ...complements,
+  ...saying, ...continuing, ...ambiguous, ...standing, ...introducing, ...sources, ...adjectives, ...complements, ...stanceWords,
 ];

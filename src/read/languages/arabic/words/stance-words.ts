@@ -1,0 +1,97 @@
+// Words by which what is said shows itself a stand rather than a report of facts: duty, resolve, blame, outrage, grief, judgement.
+// Each has the class speechOther and a tag that speech/stance.ts asks for.
+import { adjective, fixed, masdar, noun, verb } from '../forms/paradigms.ts';
+import type { Form } from '../forms/lemma.ts';
+import { C } from './classes.ts';
+
+const duty: readonly Form[] = [
+  ...fixed('must', ['يجب', 'ينبغي', 'يتعين', 'يتوجب', 'لا بد', 'لابد', 'ضرورة', 'بضرورة', 'لا يجوز', 'وجوب'], [C.speechOther], { tag: 'must' }),
+  ...adjective('necessary', 'ضروري', [C.speechOther], { tag: 'must' }),
+  ...adjective('required', 'مطلوب', [C.speechOther], { tag: 'must' }),
+];
+
+const resolve: readonly Form[] = [
+  ...adjective('resolved', 'عازم', [C.speechOther], { tag: 'resolve' }),
+  ...adjective('committed', 'ملتزم', [C.speechOther], { tag: 'resolve' }),
+  ...adjective('determined', 'مصمم', [C.speechOther], { tag: 'resolve' }),
+  ...masdar('resolve', 'عزم', [C.speechOther], { tag: 'resolve' }),
+  ...masdar('determination', 'تصميم', [C.speechOther], { tag: 'resolve' }),
+  ...masdar('commitment', 'التزام', [C.speechOther], { tag: 'resolve' }),
+  ...masdar('readiness', 'استعداد', [C.speechOther], { tag: 'resolve' }),
+  ...noun('truce', 'هدنة', { sound: 'f' }, [C.speechOther], { tag: 'truce' }),
+];
+
+const blame: readonly Form[] = [
+  ...verb('commit', 'ارتكب', 'يرتكب', [C.speechOther], { tag: 'blame' }),
+  ...verb('violate', 'انتهك', 'ينتهك', [C.speechOther], { tag: 'blame' }),
+  ...verb('breach', 'خرق', 'يخرق', [C.speechOther], { tag: 'blame' }),
+  ...verb('exploit', 'استغل', 'يستغل', [C.speechOther], { tag: 'blame' }),
+  ...verb('sow', 'أجج', 'يؤجج', [C.speechOther], { tag: 'blame' }),
+  ...adjective('involved', 'متورط', [C.speechOther], { tag: 'blame' }),
+  ...adjective('cause', 'مسبب', [C.speechOther], { tag: 'blame' }),
+  ...masdar('involvement', 'تورط', [C.speechOther], { tag: 'blame' }),
+  ...masdar('complicity', 'تواطؤ', [C.speechOther], { tag: 'blame' }),
+  ...fixed('behind', ['يقف وراء', 'تقف وراء', 'يقفون وراء', 'مسؤولية', 'المسؤولية'], [C.speechOther], { tag: 'blame' }),
+];
+
+const outrage: readonly Form[] = [
+  ...noun('crime', 'جريمة', { plurals: ['جرائم'] }, [C.speechOther], { tag: 'outrage' }),
+  ...noun('breach-noun', 'انتهاك', { sound: 'f' }, [C.speechOther], { tag: 'outrage' }),
+  ...noun('aggression', 'عدوان', { single: true }, [C.speechOther], { tag: 'outrage' }),
+  ...noun('massacre', 'مجزرة', { plurals: ['مجازر'] }, [C.speechOther], { tag: 'outrage' }),
+  ...noun('barbarity', 'همجية', { single: true }, [C.speechOther], { tag: 'outrage' }),
+  ...noun('genocide', 'إبادة', { single: true }, [C.speechOther], { tag: 'outrage' }),
+  ...noun('occupation', 'احتلال', { single: true }, [C.speechOther], { tag: 'outrage' }),
+  ...adjective('brutal', 'وحشي', [C.speechOther], { tag: 'outrage' }),
+  ...adjective('horrible', 'مروع', [C.speechOther], { tag: 'outrage' }),
+  ...adjective('barbarous', 'همجي', [C.speechOther], { tag: 'outrage' }),
+  ...adjective('cowardly', 'جبان', [C.speechOther], { tag: 'outrage' }),
+  ...adjective('hideous', 'شنيع', [C.speechOther], { tag: 'outrage' }),
+  ...adjective('ugly', 'بشع', [C.speechOther], { tag: 'outrage' }),
+  ...adjective('blatant', 'سافر', [C.speechOther], { tag: 'outrage' }),
+  ...adjective('flagrant', 'صارخ', [C.speechOther], { tag: 'outrage' }),
+  ...adjective('illegal', 'مشروعة', [C.speechOther], { tag: 'judge' }),
+];
+
+const grief: readonly Form[] = [
+  ...masdar('concern', 'قلق', [C.speechOther], { tag: 'grief' }),
+  ...masdar('sorrow', 'أسف', [C.speechOther], { tag: 'grief' }),
+  ...masdar('grief', 'حزن', [C.speechOther], { tag: 'grief' }),
+  ...masdar('condolence', 'تعزية', [C.speechOther], { tag: 'grief' }, ['تعازي', 'تعازيه', 'تعازيها']),
+  ...masdar('consolation', 'مواساة', [C.speechOther], { tag: 'grief' }),
+  ...masdar('displeasure', 'استياء', [C.speechOther], { tag: 'grief' }),
+  ...masdar('shock', 'صدمة', [C.speechOther], { tag: 'grief' }),
+];
+
+const judgement: readonly Form[] = [
+  ...fixed('may-be', ['يمكن', 'لا يمكن', 'من شأنه', 'من شأنها', 'على وشك', 'وشك', 'لا مبرر', 'ردا على', 'لا سيما', 'من حق', 'بمثابة', 'أقوى', 'أفضل', 'أسوأ'], [C.speechOther], { tag: 'judge' }),
+  ...verb('aim', 'هدف', 'يهدف', [C.speechOther], { tag: 'judge' }),
+  ...verb('reflect', 'عكس', 'يعكس', [C.speechOther], { tag: 'judge' }),
+  ...verb('represent', 'شكل', 'يشكل', [C.speechOther], { tag: 'judge' }),
+  ...verb('constitute', 'مثل', 'يمثل', [C.speechOther], { tag: 'judge' }),
+  ...verb('need', 'احتاج', 'يحتاج', [C.speechOther], { tag: 'judge' }),
+  ...verb('deserve', 'استحق', 'يستحق', [C.speechOther], { tag: 'judge' }),
+  ...adjective('important', 'مهم', [C.speechOther], { tag: 'judge' }),
+  ...adjective('dangerous', 'خطير', [C.speechOther], { tag: 'judge' }),
+  ...adjective('legitimate', 'مشروع', [C.speechOther], { tag: 'judge' }),
+  ...adjective('able', 'قادر', [C.speechOther], { tag: 'judge' }),
+  ...adjective('impossible', 'مستحيل', [C.speechOther], { tag: 'judge' }),
+  ...adjective('clear', 'واضح', [C.speechOther], { tag: 'judge' }),
+  ...adjective('bound-to', 'مرتبط', [C.speechOther], { tag: 'judge' }),
+  ...adjective('positive', 'إيجابي', [C.speechOther], { tag: 'judge' }),
+  ...adjective('negative', 'سلبي', [C.speechOther], { tag: 'judge' }),
+  ...noun('goal', 'هدف', { single: true }, [C.speechOther], { tag: 'judge' }),
+  ...noun('step-judged', 'خطوة', { plurals: ['خطوات'] }, [C.speechOther], { tag: 'judge' }),
+  ...noun('solution', 'حل', { plurals: ['حلول'] }, [C.speechOther], { tag: 'judge' }),
+  ...noun('victory', 'نصر', { plurals: ['انتصارات'] }, [C.speechOther], { tag: 'judge' }),
+  ...noun('proof', 'دليل', { single: true }, [C.speechOther], { tag: 'judge' }),
+  ...noun('threat-judged', 'تهديد', { sound: 'f' }, [C.speechOther], { tag: 'judge' }),
+  ...noun('importance', 'أهمية', { single: true }, [C.speechOther], { tag: 'judge' }),
+];
+
+const silence: readonly Form[] = [
+  ...fixed('comment', ['التعليق', 'تعليق', 'تفاصيل', 'التفاصيل', 'الإدلاء', 'الإفصاح', 'الخوض'], [C.speechOther], { tag: 'comment' }),
+  ...fixed('praise', ['دعم', 'دعمه', 'دعمها', 'تأييد', 'تأييده', 'تأييدها', 'مساندة', 'تضامن', 'تضامنه', 'تضامنها', 'ارتياح', 'ارتياحه', 'ترحيب', 'ترحيبه', 'ترحيبها'], [C.speechOther], { tag: 'praise' }),
+];
+
+export const stanceWords: readonly Form[] = [...duty, ...resolve, ...blame, ...outrage, ...grief, ...judgement, ...silence];
