@@ -125,6 +125,9 @@ const otherName = (chart: ArabicChart, at: number, value: number): number | null
   const beside = wordAt(chart, at, C.month);
   if (beside?.reading.lemma.data.value === value) return beside.to;
   if (!opens && !isForm(chart, at, '/', '-', '\\', '|')) return null;
+  // تشرين by itself after the slash, the first or second left unsaid.
+  if (!opens && isForm(chart, at + 1, 'تشرين', 'كانون') && [1, 10, 11, 12].includes(value) && !wordAt(chart, at + 1, C.month))
+    return at + 2;
   const name = wordAt(chart, at + 1, C.month);
   if (name?.reading.lemma.data.value !== value) return null;
   return !opens ? name.to : chart.has(name.to, C.close) ? name.to + 1 : null;
@@ -133,7 +136,7 @@ const otherName = (chart: ArabicChart, at: number, value: number): number | null
 /** عام 2011, من العام الماضي, ل سنة 2014, or (after a month) 2011 alone. */
 const yearAfterMonth = (chart: ArabicChart, at: number): Read | null => {
   const from = isForm(chart, at, 'من', 'في', ',') ? at + 1 : at;
-  const bare = yearNumber(chart, at);
+  const bare = yearNumber(chart, isForm(chart, at, '/', '-') ? at + 1 : at);
   return bare ?? readYear(chart, from);
 };
 

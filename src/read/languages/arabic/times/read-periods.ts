@@ -196,12 +196,25 @@ const thisPeriod = (chart: ArabicChart, at: number): Read | null => {
   return { to: unit.to, told: unit.unit === 'year' ? { yearShift: 0 } : { period: { unit: unit.unit, shift: 0 } }, why: [] };
 };
 
+/** الأشهر الستة الأولى من العام الجاري: months that make a whole part of a year. */
+const readFirstMonths = (chart: ArabicChart, at: number): Read | null => {
+  const unit = unitAt(chart, at);
+  const number = unit?.article && unit.unit === 'month' && unit.number === 'plural' ? numeralAt(chart, unit.to) : null;
+  if (!number || number.value < 2 || 12 % number.value !== 0) return null;
+  const last = wordAt(chart, number.to, C.last);
+  if ((!last && !isForm(chart, number.to, 'الاولي')) || !isForm(chart, number.to + 1, 'من', 'في')) return null;
+  const year = readYear(chart, number.to + 2);
+  if (!year) return null;
+  const of = 12 / number.value;
+  return { ...year, told: { ...year.told, slice: { of, index: last ? of - 1 : 0 } }, why: [...number.why, ...year.why] };
+};
+
 const slices: Readonly<Record<string, number>> = { النصف: 2, الثلث: 3, الربع: 4, الاسبوع: 4 };
 
 /** النصف الأول من العام الجاري, الأسبوع الأخير من نوفمبر, الربع الثالث من عام 2024. */
 export const readSlice = (chart: ArabicChart, at: number): Read | null => {
   const of = slices[formAt(chart, at)];
-  if (of === undefined) return null;
+  if (of === undefined) return readFirstMonths(chart, at);
   const last = wordAt(chart, at + 1, C.last);
   const number = last ? null : numeralAt(chart, at + 1);
   if (!last && !(number?.ordinal && number.value <= of)) return null;

@@ -39,6 +39,10 @@ const sliceOf = (days: Days, { of, index }: NonNullable<Told['slice']>): Days =>
   return { start, end: (year ? addMonths(days.start, (12 / of) * (index + 1)) : start + size) - 1 };
 };
 
+/** ليل الأحد الاثنين: the night of the last Sunday, though its Monday be tomorrow. */
+const nextDay = (from: Told, to: Told, at: Publication): Resolved =>
+  resolve(to, at.day === null ? at : { ...at, newspaper: false, day: at.day + modulo(to.weekday! - from.weekday!, 7) });
+
 const moveBy = (day: number, { terms, sign }: NonNullable<Told['after']>): number =>
   terms.reduce((moved, { count, unit }) => shifted(moved, unit, count * sign), day);
 
@@ -104,8 +108,10 @@ const basisOf = (told: Told): TimeBasis => {
 };
 
 const daysOf = (told: Told, at: Publication): Days | null => {
-  if (told.years)
-    return { start: dayOf({ year: told.years.from, month: 1, day: 1 }), end: dayOf({ year: told.years.to, month: 12, day: 31 }) };
+  if (told.years) {
+    const years = { start: dayOf({ year: told.years.from, month: 1, day: 1 }), end: dayOf({ year: told.years.to, month: 12, day: 31 }) };
+    return narrowed(years, told.edge, 'decade');
+  }
   if (told.nth !== undefined) return nthDay(told, at);
   if (told.month !== undefined || told.year !== undefined || told.monthShift !== undefined || told.yearShift !== undefined)
     return nightly(told, dateOf(told, at), at);
@@ -201,8 +207,10 @@ const thirds = (days: Days, edge: Edge, sizes: readonly [number, number]): Days 
 
 const narrowed = (days: Days | null, edge: Edge | undefined, unit: Unit): Days | null => {
   if (!days || !edge) return days;
-  if (unit === 'decade' || unit === 'century')
-    return thirds(days, edge, [shifted(days.start, unit, 0.33), shifted(days.start, unit, 0.67)]);
+  if (unit === 'decade' || unit === 'century') {
+    const months = unit === 'decade' ? 40 : 400;
+    return thirds(days, edge, [addMonths(days.start, months), addMonths(days.start, months * 2)]);
+  }
   if (unit === 'year') return thirds(days, edge, [addMonths(days.start, 4), addMonths(days.start, 8)]);
   const step = unit === 'month' ? 10 : 2;
   return thirds(days, edge, [days.start + step, days.start + step * 2]);
@@ -292,7 +300,7 @@ const coarser: readonly TimePrecision[] = ['minute', 'part_of_day', 'day', 'week
 /** From one time to another; what the first leaves unsaid (its month, its year) it has from the second. */
 const resolveInterval = ([from, to]: readonly [Told, Told], at: Publication): Resolved => {
   const night = from.part !== undefined && from.weekday !== undefined && to.weekday !== undefined;
-  const second = resolve(inheritDay(to, from), at);
+  const second = night ? nextDay(from, to, at) : resolve(inheritDay(to, from), at);
   // Between two days the night is that of the first; no shift to the eve applies.
   const { part: _, ...whole } = from;
   const first = resolve(inherit(night ? whole : from, to), at);

@@ -37,6 +37,7 @@ export const openingOf = (chart: ArabicChart, at: number, floor: number): Openin
 /** بين and من belong to the two times that they open. */
 export const intervalOpening = (chart: ArabicChart, at: number, floor: number): Opening | null => {
   if (at - 1 < floor || !isForm(chart, at - 1, 'بين', 'وبين', 'من', 'ومن')) return null;
+  if (chart.hitEnds.get(at)?.phrase?.lemma.classes.includes(C.timePreposition)) return null;
   const what = isForm(chart, at - 2, 'ما', 'الفتره') && at - 2 >= floor ? at - 2 : at - 1;
   return { from: what, role: 'within' };
 };

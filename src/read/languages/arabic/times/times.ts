@@ -10,7 +10,7 @@ import { readAgo } from './read-periods.ts';
 import { resolve } from './resolve.ts';
 import { intervalOpening, openingOf } from './roles.ts';
 import type { Read, Told } from './told.ts';
-import { anyOf, begins, isForm, wordAt } from './words-at.ts';
+import { anyOf, begins, isDigits, isForm, wordAt } from './words-at.ts';
 
 /** The end of the last time before this token: nothing is read twice, and phrases do not overlap. */
 const readUpTo = (chart: ArabicChart): number => chart.all('time').at(-1)?.to ?? 0;
@@ -28,7 +28,8 @@ const sayTime = (chart: ArabicChart, at: number, id: number): void => {
 
 /** A part of the day, or a number with ago missing, is no time by itself. */
 const isTime = (chart: ArabicChart, at: number, { told }: Read): boolean => {
-  if (told.day !== undefined && told.year === undefined && wordAt(chart, at - 1, C.datedName)) return false;
+  const before = isDigits(chart, at - 1) && told.month !== undefined ? at - 2 : at - 1;
+  if (told.month !== undefined && told.year === undefined && wordAt(chart, before, C.datedName)) return false;
   if (told.part !== undefined && Object.keys(told).length === 1) return false;
   return true;
 };
