@@ -2,7 +2,7 @@
 import type { Language } from '../../engine/index.ts';
 import { createAnalyser, heads } from './forms/clitics.ts';
 import { inOrder } from './claims/in-order.ts';
-import { actRules } from './events/acts.ts';
+import { actRules, settleActs } from './events/acts.ts';
 import { changeRules } from './events/changes.ts';
 import { controlDrafts } from './events/control-drafts.ts';
 import { violenceDrafts } from './events/violence-drafts.ts';
@@ -15,6 +15,7 @@ import type { ArabicNodes, Entry } from './nodes.ts';
 import { amountRules, settleAmounts } from './numbers/amounts.ts';
 import { numberRules } from './numbers/numbers.ts';
 import { peopleRules, settlePeople } from './people/people.ts';
+import { statementDrafts } from './speech/statements.ts';
 import { settleVoices } from './speech/voices.ts';
 import { utteranceRules } from './speech/utterances.ts';
 import { wireRules } from './speech/wires.ts';
@@ -42,11 +43,11 @@ export const createArabic = (book = createNameBook()): Language<Reading, ArabicN
     { name: 'amounts', rules: amountRules, settle: settleAmounts },
     { name: 'times', rules: timeRules },
     { name: 'places', rules: placeRules, settle: settlePlaces(book) },
-    { name: 'parties', rules: partyRules, settle: settleParties(book) },
+    { name: 'parties', rules: partyRules(book), settle: settleParties(book) },
     { name: 'people', rules: peopleRules, settle: settlePeople },
     { name: 'voices', rules: [...utteranceRules, ...wireRules], settle: settleVoices },
     { name: 'harms', rules: harmRules, settle: settleHarms },
-    { name: 'events', rules: [...actRules, ...changeRules] },
+    { name: 'events', rules: [...actRules, ...changeRules], settle: settleActs },
   ],
-  drafts: (chart) => ({ drafts: inOrder([...tollDrafts(chart), ...violenceDrafts(chart), ...controlDrafts(chart)]), unread: chart.all('gap').map(({ from, to, value }) => ({ span: chart.span(from, to), reason: value.reason })) }),
+  drafts: (chart) => ({ drafts: inOrder([...tollDrafts(chart), ...violenceDrafts(chart), ...controlDrafts(chart), ...statementDrafts(chart)]), unread: chart.all('gap').map(({ from, to, value }) => ({ span: chart.span(from, to), reason: value.reason })) }),
 });

@@ -9,7 +9,8 @@ import { modalityOf } from '../tolls/modality.ts';
 import { hasAnyOf, sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Frame } from './frames.ts';
-import { carriedBy, clashFrame, nounFrame, verbFrame } from './frames.ts';
+import { meansOf, wordAt } from './means.ts';
+import { carriedBy, clashFrame, fights, nounFrame, verbFrame } from './frames.ts';
 import type { Group } from './groups.ts';
 
 interface Told {
@@ -29,56 +30,15 @@ const isNotAct = (chart: ArabicChart, token: number): boolean => {
   return false;
 };
 
-/** The phrase or word of a class at a token, with where it ends. */
-const at = (chart: ArabicChart, token: number, classId: number): { reading: Reading; to: number } | null => {
-  const hit = chart.hits.get(token);
-  if (hit?.phrase?.lemma.classes.includes(classId)) return { reading: hit.phrase, to: hit.to };
-  const reading = readingOf(chart, token, classId);
-  return reading ? { reading, to: token + 1 } : null;
-};
-
-interface Means {
-  readonly subtype: ViolenceSubtype | null;
-  readonly weapon: Group | null;
-}
-
-const strength: readonly (ViolenceSubtype | null)[] = [
-  'Chemical weapon',
-  'Suicide bomb',
-  'Grenade',
-  'Remote explosive/landmine/IED',
-  'Air/drone strike',
-  'Shelling/artillery/missile attack',
-  null,
-];
-
-/** What was used, in the words round the act, and what it makes of a general word. */
-const meansIn = (chart: ArabicChart, from: number, to: number, self: boolean): Means => {
-  let subtype: ViolenceSubtype | null = null;
-  let weapon: Group | null = null;
-  for (let i = from; i < to; i++) {
-    const found = at(chart, i, C.weapon) ?? at(chart, i, C.suicideMeans) ?? at(chart, i, C.aircraft) ?? at(chart, i, C.suicideWord);
-    if (!found || (found.reading.lemma.data.tag === 'self' && !self)) continue;
-    const { data, classes } = found.reading.lemma;
-    const own = classes.includes(C.suicideWord) ? ('Suicide bomb' as const) : (data.subtype ?? null);
-    if (strength.indexOf(own) < strength.indexOf(subtype)) subtype = own;
-    if (classes.includes(C.weapon) && !weapon)
-      weapon = { from: data.pos === 'adjective' && chart.has(i - 1, C.thing) ? i - 1 : i, to: weaponEnd(chart, found.to) };
-    i = found.to - 1;
-  }
-  return { subtype, weapon };
-};
-
-/** Adjectives and names that belong to a weapon: صواريخ الكاتيوشا, عبوة ناسفة. */
-const weaponEnd = (chart: ArabicChart, from: number): number => {
-  const { form, readings } = chart.words[from] ?? { form: '', readings: [] };
-  return from < chart.count &&
-    (readings.length === 0 || chart.has(from, C.weapon)) &&
-    /^(ال)?\p{L}{3,}$/u.test(form) &&
-    !/^[وب]/.test(form) &&
-    (form.startsWith('ال') || /[هي]$/.test(form) || chart.has(from, C.weapon))
-    ? from + 1
-    : from;
+/** An attack of fighters on fighters or what they hold is a clash; one on civilians or by somebody unknown stays an attack. */
+const battle = (chart: ArabicChart, { reading, frame }: Told): ViolenceSubtype | null => {
+  const { classes, data } = reading.lemma;
+  if (data.tag !== 'generic' || !(classes.includes(C.attackNoun) || classes.includes(C.attackVerb)) || !fights(chart, frame.by)) return null;
+  const military = frame.against.some(({ from, to }) => {
+    for (let at = from; at < to; at++) if (hasAnyOf(chart, at, [C.fighter, C.armedWord, C.body, C.military])) return true;
+    return false;
+  });
+  return military ? 'Armed clash' : null;
 };
 
 const add = (chart: ArabicChart, told: Told, id: number): void => {
@@ -90,15 +50,10 @@ const add = (chart: ArabicChart, told: Told, id: number): void => {
   const around = [...frame.by, ...frame.against];
   const from = Math.min(token, ...around.map((group) => group.from));
   const end = Math.min(sentenceEnd(chart, token), Math.max(to, frame.to, ...around.map((group) => group.to)));
-  const means = meansIn(
-    chart,
-    Math.max(from, token - 3),
-    Math.min(Math.max(end, to + 4), sentenceEnd(chart, token)),
-    reading.lemma.classes.includes(C.blastVerb),
-  );
-  const byAir = frame.by.some((group) => chart.has(group.from, C.aircraft));
-  const generic = data.tag === 'generic';
-  const subtype = generic ? (means.subtype ?? (byAir ? 'Air/drone strike' : data.subtype!)) : data.subtype!;
+  const blast = reading.lemma.classes.includes(C.blastVerb);
+  const means = meansOf(chart, { from: to, to: Math.max(end, to) + (blast ? 8 : 5), by: frame.by, against: frame.against, blast });
+  const generic = data.tag?.startsWith('generic') === true;
+  const subtype = generic ? (means.subtype ?? battle(chart, told) ?? data.subtype!) : data.subtype!;
   if (data.tag === 'armed-only' && means.subtype === null && !frame.by.length) return;
   chart.add('act', {
     from,
@@ -111,7 +66,7 @@ const add = (chart: ArabicChart, told: Told, id: number): void => {
       weapon: means.weapon,
       definite: told.definite ?? (!verb && (reading.features.article || chart.words[token].form.startsWith('ال'))),
       weak: told.weak ?? false,
-      generic: generic && means.subtype === null,
+      generic: generic && subtype === data.subtype,
       modality,
     },
     why: [id],
@@ -120,7 +75,7 @@ const add = (chart: ArabicChart, told: Told, id: number): void => {
 
 const nounAct = (name: string, classId: number): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
-    const found = at(chart, token, classId);
+    const found = wordAt(chart, token, classId);
     if (!found || found.reading.lemma.data.pos === 'verb' || inLongerPhrase(chart, token)) return;
     const { reading, to } = found;
     const { features, lemma } = reading;
@@ -131,9 +86,18 @@ const nounAct = (name: string, classId: number): ArabicRule =>
     const definite = features.article || chart.words[token].form.startsWith('ال');
     const frame = lemma.classes.includes(C.clashNoun)
       ? clashFrame(chart, token, to, false)
-      : nounFrame(chart, token, to, definite, features.pronoun);
-    add(chart, { token, to, reading, frame, definite: definite && !carried?.by.length }, id);
+      : nounFrame(chart, token, to, definite, features.pronoun, lemma.data.tag === 'generic-object');
+    add(chart, { token, to, reading, frame, definite: (definite && !carried?.by.length) || isCondemned(chart, token) }, id);
   });
+
+/** «دان الهجمات على»: what is condemned is known, and only points back. */
+const isCondemned = (chart: ArabicChart, token: number): boolean => {
+  for (let at = token - 1; at >= Math.max(chart.sentences[chart.sentenceOf(token)].from, token - 8); at--) {
+    if (chart.has(at, C.condemn)) return true;
+    if (hasAnyOf(chart, at, [C.that, C.relative])) return false;
+  }
+  return false;
+};
 
 const inLongerPhrase = (chart: ArabicChart, token: number): boolean => {
   for (let i = token - 1; i >= Math.max(0, token - 2); i--) {
@@ -185,6 +149,7 @@ const verbAct = (name: string, classId: number): ArabicRule =>
     const frame = clash ? clashFrame(chart, token, token + 1, true) : verbFrame(chart, token, plural, reading.features.pronoun);
     // «هجوم استهدف حافلة»: the act is the noun's.
     if (nounOfAct(chart, frame.by) || nounOfAct(chart, frame.against)) return;
+    if (reading.features.aspect === 'present' && /^[وف]?(لا|لن)$/.test(chart.words[token - 1]?.form ?? '')) return;
     if (classId === C.targetVerb && (!frame.against.length || isSpokenOf(chart, token))) return;
     if (reading.lemma.data.tag === 'weak' && (!frame.by.length || !frame.against.length)) return;
     add(chart, { token, to: token + 1, reading, frame }, id);
@@ -192,9 +157,9 @@ const verbAct = (name: string, classId: number): ArabicRule =>
 
 /** The verb speaks of an act's noun shortly before it: «الهجوم الذي استهدف», «تفجيرات استهدفت». */
 const isSpokenOf = (chart: ArabicChart, token: number): boolean => {
-  for (let i = token - 1; i >= Math.max(chart.sentences[chart.sentenceOf(token)].from, token - 8); i--) {
+  for (let i = token - 1; i >= Math.max(chart.sentences[chart.sentenceOf(token)].from, token - 12); i--) {
     if (hasAnyOf(chart, i, acts)) return true;
-    if (hasAnyOf(chart, i, [C.that, C.sayVerb, C.comma, C.while])) return false;
+    if (hasAnyOf(chart, i, [C.that, C.sayVerb, C.while])) return false;
   }
   return false;
 };
@@ -231,66 +196,53 @@ const firing = scan<ArabicChart>('<fire> <weapon or النار> … على', C.l
   }
 });
 
-const killing = { subtype: 'Attack' } as const;
-const abduction = { subtype: 'Abduction/forced disappearance' } as const;
-const withSubtype = (reading: Reading, data: { readonly subtype: ViolenceSubtype }): Reading => ({
-  ...reading,
-  lemma: { ...reading.lemma, data: { ...reading.lemma.data, ...data, tag: 'own' } },
-});
-
-/** Killings that are acts by their own word; مقتل and قتل are the outcome of another act, unless they tell an agent. */
-const ownKilling = new Set([
-  'assassination',
-  'assassinate',
-  'be-assassinated',
-  'execution',
-  'execute',
-  'slaughter',
-  'slaughter-noun',
-  'liquidate',
-  'abduct',
-  'abduct2',
-  'abduction',
-  'abduction2',
-]);
-
-/** A killing or abduction, from the harm that it makes or from its own word. */
-const seizing = (name: string, classId: number, subtype: { readonly subtype: ViolenceSubtype }): ArabicRule =>
+/** Killings and abductions that are acts by their own word, whoever is told of as their victim. */
+const killing = (name: string, classId: number, subtype: ViolenceSubtype): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
-    const readings = chart.words[token].readings.filter(({ lemma }) => lemma.classes.includes(classId));
-    const reading = readings.find(({ features }) => features.pronoun === '') ?? readings[0];
-    if (!reading) return;
-    const verb = reading.lemma.data.pos === 'verb';
-    if (
-      verb &&
-      reading.features.pronoun === '' &&
-      chart.words[token].readings.some(({ lemma }) => lemma.data.pos === 'noun' && lemma.data.measure)
-    )
-      return;
-    const own = ownKilling.has(reading.lemma.key);
-    const definite = reading.features.article;
-    const frame = verb ? passiveFrame(chart, token, reading) : nounFrame(chart, token, token + 1, definite, reading.features.pronoun);
-    if (!own && !frame.by.length && !frame.against.length) return;
-    if (definite && !frame.by.length) return;
-    add(
-      chart,
-      {
-        token,
-        to: token + 1,
-        reading: withSubtype(reading, subtype),
-        frame,
-        weak: !own && (!frame.by.length || nounOfAct(chart, frame.by)),
-      },
-      id,
-    );
+    const reading = readingOf(chart, token, classId);
+    if (!reading || !ownKilling.has(reading.lemma.key)) return;
+    const { lemma, features } = reading;
+    const plural = features.number === 'plural' || features.number === 'dual';
+    const frame = lemma.data.pos === 'verb' ? passive(verbFrame(chart, token, plural, features.pronoun)) : nounFrame(chart, token, token + 1, features.article, features.pronoun, true);
+    if (!frame.by.length && !frame.against.length) return;
+    add(chart, { token, to: token + 1, reading: { ...reading, lemma: { ...lemma, data: { ...lemma.data, subtype, tag: 'own' } } }, frame }, id);
   });
 
-/** Verbs of killing are passive where one group alone follows or precedes them, unless it fights and another is hit. */
-const passiveFrame = (chart: ArabicChart, token: number, reading: Reading): Frame => {
-  const plural = reading.features.number === 'plural' || reading.features.number === 'dual';
-  const frame = verbFrame(chart, token, plural, reading.features.pronoun);
-  if (frame.by.length && !frame.against.length) return { ...frame, by: [], against: frame.by };
-  return frame;
+const ownKilling = new Set([
+  'assassination', 'assassinate', 'be-assassinated', 'execution', 'execute', 'slaughter', 'slaughter-noun', 'liquidate', 'abduct', 'abduct2', 'abduction', 'abduction2',
+]);
+
+/** One group alone at such a verb is its victim. */
+const passive = (frame: Frame): Frame => (frame.by.length && !frame.against.length ? { ...frame, by: [], against: frame.by } : frame);
+
+/** People killed or abducted (harm nodes) are acts as well: of their own where an agent is told, else the outcome of one. */
+export const settleActs = (chart: ArabicChart): void => {
+  const own = new Map(chart.all('act').map((node) => [node.value.trigger, node]));
+  const victims = new Map<number, Group[]>();
+  for (const { value } of chart.all('harm')) {
+    if (!['killed', 'casualties', 'abducted'].includes(value.measure) || value.tally) continue;
+    const list = victims.get(value.trigger) ?? [];
+    list.push(value.at);
+    victims.set(value.trigger, list);
+    if (list.length > 1 || own.has(value.trigger)) continue;
+    const by = value.by && !hasAnyOf(chart, value.by.from, acts) ? [value.by] : [];
+    chart.add('act', {
+      from: Math.min(value.trigger, value.at.from, ...by.map(({ from }) => from)),
+      to: Math.max(value.trigger + 1, value.at.to, ...by.map(({ to }) => to)),
+      value: {
+        subtype: value.measure === 'abducted' ? 'Abduction/forced disappearance' : 'Attack',
+        trigger: value.trigger,
+        by,
+        against: list,
+        weapon: null,
+        definite: value.people.definite && !value.people.counted && value.people.victim === null,
+        weak: by.length === 0 && value.measure !== 'abducted',
+        generic: false,
+        modality: value.modality === 'forecast' ? 'possible' : value.modality,
+      },
+      why: [],
+    });
+  }
 };
 
 export const actRules: readonly ArabicRule[] = [
@@ -307,8 +259,8 @@ export const actRules: readonly ArabicRule[] = [
   verbAct('<something> explodes', C.blastVerb),
   verbAct('<side> fights <side>', C.clashVerb),
   firing,
-  seizing('<somebody> kills <people>', C.killVerb, killing),
-  seizing('killing of <people> [by whom]', C.killNoun, killing),
-  seizing('<somebody> abducts <people>', C.abductVerb, abduction),
-  seizing('abduction of <people> [by whom]', C.abductNoun, abduction),
+  killing('<somebody> murders <people>', C.killVerb, 'Attack'),
+  killing('murder of <people> [by whom]', C.killNoun, 'Attack'),
+  killing('<somebody> abducts <people>', C.abductVerb, 'Abduction/forced disappearance'),
+  killing('abduction of <people> [by whom]', C.abductNoun, 'Abduction/forced disappearance'),
 ];

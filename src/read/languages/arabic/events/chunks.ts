@@ -65,6 +65,9 @@ const stops: readonly number[] = [
   C.causeVerb,
 ];
 
+/** Phrases that look like a preposition with its noun and say how many: على الأقل. */
+const asides: readonly number[] = [C.atLeast, C.atMost, C.boundAfter, C.approximator];
+
 const isStop = (chart: ArabicChart, at: number): boolean => {
   if (hasAnyOf(chart, at, stops)) return true;
   const phrase = chart.hits.get(at)?.phrase;
@@ -112,6 +115,11 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
     }
     if (chart.has(at, C.comma) && ++commas > 2) break;
     if (isStop(chart, at) || (beginsClause(chart, at) && at > from) || (commas > 0 && hasAnyOf(chart, at, [C.result]))) break;
+    const aside = chart.hits.get(at)?.phrase;
+    if (aside && chart.hits.get(at)!.to > at + 1 && aside.lemma.classes.some((id) => asides.includes(id))) {
+      at = chart.hits.get(at)!.to;
+      continue;
+    }
     if (chart.has(at, C.open)) {
       at = skipBrackets(chart, at, end);
       continue;

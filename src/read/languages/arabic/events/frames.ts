@@ -7,7 +7,7 @@ import { C } from '../words/classes.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksFrom, clauseStart } from './chunks.ts';
 import type { Group } from './groups.ts';
-import { groupAt, isFighter, listAt, startsGroup } from './groups.ts';
+import { groupAt, isFighter, isVerb, listAt, startsGroup } from './groups.ts';
 
 export interface Frame {
   readonly by: readonly Group[];
@@ -53,10 +53,32 @@ const simple = (chunks: readonly Chunk[]): readonly Chunk[] => {
   return cut < 0 ? chunks : chunks.slice(0, cut);
 };
 
+/** و before a verb opens a clause whose subject follows, or is that of the clause before. */
+const beginsOwnClause = (chart: ArabicChart, verb: number): boolean =>
+  chart.words[verb].readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.conjunction !== '');
+
+/** Who acted last in the same sentence: the subject that a further verb goes on with. */
+export const lastActor = (chart: ArabicChart, token: number): readonly Group[] => {
+  const { from } = chart.sentences[chart.sentenceOf(token)];
+  const last = [chart.all('act').at(-1), chart.all('change').at(-1)].filter((node) => node !== undefined && node.value.trigger >= from && node.value.trigger < token);
+  return last.sort((a, b) => b!.value.trigger - a!.value.trigger).find((node) => node!.value.by.length > 0)?.value.by ?? none;
+};
+
+/** Whose a possessive pronoun is (غاراته، هجومهم): the nearest group of fighters before it. */
+export const ownerBefore = (chart: ArabicChart, token: number): readonly Group[] => {
+  const { from } = chart.sentences[chart.sentenceOf(token)];
+  for (let at = token - 1; at >= Math.max(from, token - 24); at--) {
+    if (!isFighter(chart, at) || (at > from && isFighter(chart, at - 1)) || !startsGroup(chart, at)) continue;
+    const group = groupAt(chart, at);
+    if (group.to <= token) return [group];
+  }
+  return none;
+};
+
 /** What stands before a verb in its clause and may be its subject: the first bare group, over كان and قد. */
 export const subjectBefore = (chart: ArabicChart, verb: number): readonly Group[] => {
   const start = clauseStart(chart, verb);
-  if (start >= verb) return none;
+  if (start >= verb || beginsOwnClause(chart, verb) || isVerb(chart, start)) return none;
   const chunks = chunksFrom(chart, start, verb - start, verb);
   const cut = chunks.findLastIndex(({ role }) => role === 'relative');
   if (cut > 0) {
@@ -82,7 +104,8 @@ export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pro
   if (bare.length > 1 && !plural && mayAct(chart, bare[0].groups)) return { by: bare[0].groups, against: bare[1].groups, to };
   if (before.length && (mayAct(chart, before) || plural)) return { by: before, against: bare[0]?.groups ?? on?.groups ?? none, to };
   if (bare[0] && fights(chart, bare[0].groups) && !before.length) return { by: bare[0].groups, against: on?.groups ?? none, to };
-  return { by: bare[0] && mayAct(chart, bare[0].groups) && on ? bare[0].groups : none, against: on?.groups ?? bare[0]?.groups ?? none, to };
+  const goesOn = plural || beginsOwnClause(chart, verb) ? lastActor(chart, verb) : none;
+  return { by: bare[0] && mayAct(chart, bare[0].groups) && on ? bare[0].groups : goesOn, against: on?.groups ?? bare[0]?.groups ?? none, to };
 };
 
 /** Skips adjectives after an act's noun: all definite words after a definite noun, words that head no group after another. */
@@ -105,6 +128,14 @@ const isAdjective = (chart: ArabicChart, at: number, definite: boolean): boolean
     return readings.some(({ lemma }) => lemma.data.pos === 'adjective') && !form.startsWith('ال');
   return readings.length === 0 || readings.some(({ lemma }) => lemma.data.pos === 'adjective' || lemma.data.tag === 'nation');
 };
+
+interface Carried {
+  readonly by: readonly Group[];
+  readonly against: readonly Group[];
+  readonly token: number;
+  /** تبنى: says who did it later, not that it is done. */
+  readonly adopts: boolean;
+}
 
 /** The verb that carries an act's noun, before it in its clause: «شن الجيش غارات», «قامت ... بقصف», or a noun of launching. */
 interface Carrier {
@@ -145,20 +176,23 @@ const carrierBefore = (chart: ArabicChart, noun: number): Carrier | null => {
   return null;
 };
 
-export const carriedBy = (
-  chart: ArabicChart,
-  noun: number,
-): { readonly by: readonly Group[]; readonly against: readonly Group[]; readonly token: number; readonly adopts: boolean } | null => {
+/** What the carrier of an act's noun says of its sides; null where the noun stands in something else («منفذي الهجوم»). */
+export const carriedBy = (chart: ArabicChart, noun: number): Carried | null => {
   const carrier = carrierBefore(chart, noun);
   if (!carrier || carrier.kind === 'target') return null;
   const { token, kind } = carrier;
-  const between = bareOf(chunksFrom(chart, token + 1, noun - token - 1, noun))[0]?.groups ?? none;
+  const chunks = chunksFrom(chart, token + 1, noun - token, noun + 1);
+  const own = chunks.find(({ groups }) => groups.some(({ from, to }) => from <= noun && to > noun));
+  if (token + 1 < noun && own && !['bare', 'means', kind === 'expose' ? 'for' : 'bare'].includes(own.role)) return null;
+  const between = bareOf(chunks).find((chunk) => chunk !== own && chunk.to <= noun && !isMeasure(chart, chunk.mark))?.groups ?? none;
   const subject = between.length ? between : subjectBefore(chart, token);
   const adopts = chart.words[token].readings.some(({ lemma }) => lemma.data.tag === 'claim');
   if (kind === 'expose') return { by: none, against: subject, token, adopts };
-  if (kind === 'noun' && !between.length) return { by: subject, against: none, token, adopts };
   return { by: subject, against: none, token, adopts };
 };
+
+/** «سلسلة غارات»، «حملة قصف»: words that count the act. */
+const isMeasure = (chart: ArabicChart, token: number): boolean => /^(سلسله|حمله|عمليه|عمليات|موجه|عشرات|عدد)$/.test(chart.words[token].form);
 
 /** «هجوم شنه X على Y», «غارات نفذتها X», «الهجوم الذي استهدف Y»: verbs after the noun that speak of it. */
 const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: readonly Group[]; against: readonly Group[]; to: number } => {
@@ -178,8 +212,17 @@ const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: read
   return { by, against, to };
 };
 
+/** What a genitive says was hit; «تفجير سيارة مفخخة» names the means. */
+const hit = (chart: ArabicChart, genitive: Chunk | undefined): readonly Group[] =>
+  genitive?.groups.filter(({ from, to }) => !anyIn(chart, from, to, C.weapon)) ?? none;
+
+const anyIn = (chart: ArabicChart, from: number, to: number, id: number): boolean => {
+  for (let at = from; at < to; at++) if (chart.has(at, id)) return true;
+  return false;
+};
+
 /** An act told by its noun; `from` is the token after it. */
-export const nounFrame = (chart: ArabicChart, noun: number, from: number, definite: boolean, pronoun: string): Frame => {
+export const nounFrame = (chart: ArabicChart, noun: number, from: number, definite: boolean, pronoun: string, objective = false): Frame => {
   const start = afterAdjectives(chart, from, definite);
   const all = chunksFrom(chart, start);
   const near = simple(all);
@@ -189,14 +232,15 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
   const on = roleOf(near, 'on', 'against');
   const genitive = !definite && pronoun === '' && near[0]?.role === 'bare' && near[0].mark === start ? near[0] : undefined;
   const object = genitive && near[1]?.role === 'bare' ? near[1] : undefined;
-  const acts = genitive && (fights(chart, genitive.groups) || (object !== undefined && mayAct(chart, genitive.groups)));
+  const acts =
+    genitive && ((fights(chart, genitive.groups) && !objective) || (object !== undefined && mayAct(chart, genitive.groups)));
   const to = roleOf(near, 'for');
   const toActs = to && fights(chart, to.groups);
   const first = (...lists: readonly (readonly Group[] | undefined | false)[]): readonly Group[] =>
     lists.find((list): list is readonly Group[] => list !== undefined && list !== false && list.length > 0) ?? none;
   return {
-    by: first(told.by, by?.groups, acts && genitive.groups, toActs && to.groups, carried?.by),
-    against: first(told.against, on?.groups, acts ? object?.groups : genitive?.groups, carried?.against, to && !toActs && to.groups),
+    by: first(told.by, by?.groups, acts && genitive.groups, toActs && to.groups, carried?.by, pronoun !== '' && ownerBefore(chart, noun)),
+    against: first(told.against, on?.groups, acts ? object?.groups : hit(chart, genitive), carried?.against, to && !toActs && to.groups),
     to: Math.max(from, told.to, ...[genitive, object, by, on, to].flatMap((chunk) => (chunk ? [chunk.to] : []))),
   };
 };
@@ -243,5 +287,3 @@ const otherSide = (chart: ArabicChart, at: number): { groups: readonly Group[] }
   const next = chart.has(at, C.comma) ? at + 1 : at;
   return next < chart.count && startsGroup(chart, next) ? { groups: listAt(chart, next) } : undefined;
 };
-
-export const groupOf = groupAt;

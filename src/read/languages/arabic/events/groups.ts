@@ -77,6 +77,8 @@ export const isVerb = (chart: ArabicChart, token: number): boolean => {
   const { readings, form } = chart.words[token];
   if (readings.length) {
     const verbs = readings.filter(({ lemma }) => lemma.data.pos === 'verb');
+    // «هجوم شنه X»: the noun شن with a pronoun is written alike and far rarer.
+    if (verbs.some(({ features, lemma }) => features.pronoun !== '' && lemma.classes.includes(C.launchVerb))) return true;
     return verbs.length > 0 && !readings.some(({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective');
   }
   if (form.length < 4 || /^[وفبل]?ال/.test(form) || chart.starting('place', token) || chart.starting('party', token)) return false;
@@ -106,6 +108,10 @@ const hasPrepositionB = (chart: ArabicChart, token: number): boolean =>
   /^[بك]ال/.test(chart.words[token].form) ||
   (chart.words[token].readings.length > 0 &&
     chart.words[token].readings.every(({ features }) => features.preposition === 'ب' || features.preposition === 'ك'));
+
+/** What a suicide bomber blows up (نفسه، سترته الناسفة) is no part of the words for him. */
+const isOwnBody = (chart: ArabicChart, token: number): boolean =>
+  chart.words[token].readings.some(({ lemma }) => lemma.data.tag === 'self') || chart.hits.get(token)?.phrase?.lemma.key === 'suicide-belt';
 
 /** The end of a quotation that begins at `token` and holds a name; -1 where none does. */
 const quotedName = (chart: ArabicChart, token: number, end: number): number => {
@@ -141,6 +147,12 @@ export const startsGroup = (chart: ArabicChart, token: number): boolean => {
   return chart.hits.get(token)?.phrase?.lemma.data.pos !== 'particle';
 };
 
+/** Where a name of the packs or a fixed name of several words ends; 0 where none begins. */
+const nameEnd = (chart: ArabicChart, at: number): number => {
+  const hit = chart.hits.get(at);
+  return hit && hit.to > at + 1 && (hit.names.length > 0 || hit.phrase?.lemma.classes.includes(C.fighter)) ? hit.to : 0;
+};
+
 /** The group that begins at `from`, alone: what و joins to it is another one. */
 export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
   const limit = Math.min(sentenceEnd(chart, from), from + most);
@@ -151,13 +163,16 @@ export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
   let to = Math.max(
     people?.value.counted ? people.to : 0,
     party?.to ?? 0,
+    nameEnd(chart, from),
     chart.has(from, C.quote) ? quotedName(chart, from, limit) : 0,
     from + 1,
   );
   let definite = party?.value.party != null || isDefinite(chart, to - 1);
   const fights = isFighter(chart, from);
+  let titled = hasAnyOf(chart, from, [C.person, C.title]);
   while (to < limit) {
-    const next = stepOver(chart, to, limit, { definite, fights });
+    const next = stepOver(chart, to, limit, { definite, fights, titled });
+    titled ||= hasAnyOf(chart, to, [C.person, C.title]);
     if (next === null) break;
     definite ||= next.definite;
     to = next.to;
@@ -169,7 +184,7 @@ const stepOver = (
   chart: ArabicChart,
   at: number,
   limit: number,
-  state: { readonly definite: boolean; readonly fights: boolean },
+  state: { readonly definite: boolean; readonly fights: boolean; readonly titled: boolean },
 ): { to: number; definite: boolean } | null => {
   if (chart.has(at, C.quote)) {
     const to = quotedName(chart, at, limit);
@@ -177,25 +192,32 @@ const stepOver = (
   }
   if (led.has(chart.words[at].form) && at + 1 < limit) return { to: groupAt(chart, at + 1, limit - at).to, definite: true };
   if (chart.words[at].form === 'من' && at + 1 < limit && (isFighter(chart, at + 1) || chart.has(at + 1, C.person)) && state.fights)
-    return { to: at + 2, definite: isDefinite(chart, at + 1) };
+    return { to: Math.max(at + 2, nameEnd(chart, at + 1)), definite: isDefinite(chart, at + 1) };
   if (
     chart.starting('time', at) ||
     chart.starting('amount', at) ||
     hasAnyOf(chart, at, ends) ||
     hasAnyOf(chart, at, actNouns) ||
+    isOwnBody(chart, at) ||
     isVerb(chart, at)
   )
     return null;
   if (chart.tokens.kind[at] !== tokenKind.word || beginsWithAnd(chart, at) || hasPrepositionB(chart, at)) return null;
   if (isComplement(chart, at)) return { to: at + 1, definite: isDefinite(chart, at) };
+  const named = nameEnd(chart, at);
+  if (named > 0) return state.definite && !state.titled ? null : { to: named, definite: true };
   const definite = isDefinite(chart, at);
   if (state.fights && isTarget(chart, at) && (state.definite || !definite)) return null;
   const party = chart.starting('party', at);
   if (!state.definite) return { to: Math.max(at + 1, party?.to ?? 0), definite: definite || party !== undefined || isName(chart, at) };
   if (definite && !isHeadNoun(chart, at)) return { to: at + 1, definite };
   // A name after a title or a person: «الرئيس هادي», «المخلوع صالح».
-  return isName(chart, at) && hasAnyOf(chart, at - 1, [C.person, C.title]) ? { to: at + 1, definite: true } : null;
+  return isName(chart, at) && (state.titled || isNameLike(chart, at - 1)) ? { to: at + 1, definite: true } : null;
 };
+
+/** «المخلوع صالح»: an unknown definite word that has no ending of an adjective. */
+const isNameLike = (chart: ArabicChart, token: number): boolean =>
+  chart.words[token].readings.length === 0 && /^[وفبلك]?ال/.test(chart.words[token].form) && !/(ي|يه|ين|ون|يين|ات|ه)$/.test(chart.words[token].form);
 
 /** A definite noun that begins a group of its own after a definite one: «قصف الطيران المدنيين». */
 const isHeadNoun = (chart: ArabicChart, token: number): boolean =>

@@ -21,7 +21,7 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
     const phrase = chart.hitEnds.get(at + 1)?.phrase;
     const is = (id: number): boolean => chart.has(at, id) || phrase?.lemma.classes.includes(id) === true;
     if (bounds.some(is)) return 'actual';
-    if (is(C.not)) return nouns <= 2 ? 'denied' : 'actual';
+    if (is(C.not) && !/^[يت]زال/.test(chart.words[at + 1].form)) return nouns <= 2 ? 'denied' : 'actual';
     if (is(C.deny)) return 'denied';
     if (is(C.may) || is(C.fear)) return 'possible';
     if (unreal.some(is)) return trigger - at <= 4 ? null : 'actual';
