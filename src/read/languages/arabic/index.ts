@@ -22,7 +22,7 @@ import { wireRules } from './speech/wires.ts';
 import { timeRules } from './times/times.ts';
 import { harmRules } from './tolls/harms.ts';
 import { settleHarms } from './tolls/parts.ts';
-import { tollDrafts } from './tolls/toll-drafts.ts';
+import { tollDrafts } from './tolls/drafts/toll-drafts.ts';
 import { arabicForms } from './words/index.ts';
 
 /** A full stop after one letter is an abbreviation (د. محمد، أ.ف.ب). */
