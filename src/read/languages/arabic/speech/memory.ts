@@ -5,6 +5,8 @@ import { C } from '../words/classes.ts';
 
 export interface Spoken {
   readonly speaker: Speaker;
+  /** As last called: the surname where the title came before. */
+  readonly named: Speaker;
   readonly carriers: readonly Speaker[];
   /** By a verb, so that a verb without a subject may go on with it. */
   readonly active: boolean;
@@ -56,6 +58,6 @@ const shares = (chart: ArabicChart, own: readonly string[], speaker: Speaker): b
   return own.every((word, at) => (at === 0 && speaker.anonymous) || theirs.has(stems(word)));
 };
 
-export const remember = (memory: Memory, value: UtteranceValue, speaker: Speaker): void => {
-  memory.said.push({ speaker, carriers: value.carriers, active: value.how === 'verb' });
+export const remember = (memory: Memory, value: UtteranceValue, speaker: Speaker, named: Speaker): void => {
+  memory.said.push({ speaker, named, carriers: value.carriers, active: value.how === 'verb' });
 };

@@ -24,7 +24,7 @@ const objects: readonly number[] = [
 ];
 
 /** Adverbs that stand between a speaker and what is said, or among the pieces of a sentence. */
-export const idle: ReadonlySet<string> = new Set(['ايضا', 'كذلك', 'بدوره', 'بدورها', 'قد', 'رسميا', 'هاتفيا', 'لاحقا', 'صراحه', 'مجددا', 'حينها', 'وقتها', 'اذ', 'فقد', 'تلفونيا']);
+export const idle: ReadonlySet<string> = new Set(['ايضا', 'كذلك', 'بدوره', 'بدورها', 'قد', 'رسميا', 'هاتفيا', 'لاحقا', 'صراحه', 'مجددا', 'حينها', 'وقتها', 'اذ', 'فقد', 'تلفونيا', 'بشده', 'بقوه', 'علنا', 'صراحه', 'فورا']);
 
 const hasAny = (chart: ArabicChart, token: number, classes: readonly number[]): boolean => classes.some((id) => chart.has(token, id));
 const formOf = (chart: ArabicChart, token: number): string => chart.words[token]?.form ?? '';
@@ -46,12 +46,12 @@ export const looksLikeAction = (form: string): boolean => {
 };
 
 /** Whether the object of a verb of saying begins here rather than another word of its subject. */
-export const isObject = (chart: ArabicChart, token: number, subjectFrom: number): boolean => {
+export const isObject = (chart: ArabicChart, token: number, subjectFrom: number, direct = false): boolean => {
   const form = formOf(chart, token);
-  if (hasArticle(form)) return false;
+  if (hasArticle(form)) return token > subjectFrom && hasArticle(formOf(chart, token - 1)) && looksLikeAction(form.replace(/^ال/, ''));
   const complement = readingOf(chart, token, C.speechOther);
   if (complement?.lemma.data.tag === 'complement' && complement.features.conjunction === '') return true;
-  if (token === subjectFrom) return hasAny(chart, token, objects);
+  if (token === subjectFrom) return hasAny(chart, token, objects) || (direct && looksLikeAction(form) && !/^(?:ايتلاف|اتحاد|انصار)$/.test(form));
   const bare = form[0] === 'ب' || form[0] === 'ل' ? form.slice(1) : form;
   const shaped = hasAny(chart, token, objects) || looksLikeAction(form) || (form !== bare && looksLikeAction(bare));
   // A noun in construct keeps its noun of action (لجنة تحقيق): only after a word that closes its group is it the object.
@@ -61,6 +61,7 @@ export const isObject = (chart: ArabicChart, token: number, subjectFrom: number)
 const closes = (chart: ArabicChart, token: number, from: number): boolean => {
   if (token < from) return false;
   const form = formOf(chart, token);
+  if (form === 'باسم') return false;
   if (hasArticle(form) || chart.has(token, C.quote) || chart.has(token, C.comma) || chart.has(token, C.sourceAdjective) || (token > from && /.{3}ي(?:ه|ون|ين)?$/.test(form)) || chart.starting('party', from)?.to === token + 1) return true;
   return token > from && first(chart, token)?.lemma.data.pos !== 'noun';
 };
@@ -122,10 +123,13 @@ const joins = (chart: ArabicChart, token: number): boolean => {
   return form.startsWith('وال') && form.length > 4 && !chart.has(token, C.relative);
 };
 
+/** Prepositions with a pronoun: فيكم، لديهم. */
+const withPronoun = /^[وف]?(?:في|ب|ل|من|عن|علي|الي|مع|لدي|بين)(?:ه|ها|هم|هما|كم|نا)$/;
+
 /** One step on: the token after what a group takes at `i`, or -1 where it ends. */
 const step = (chart: ArabicChart, i: number, from: number, direct: boolean): number => {
   const named = quotedName(chart, i);
-  if (named > 0) return named;
+  if (named > 0) return direct && i > from && hasArticle(formOf(chart, i - 1)) ? -1 : named;
   if (chart.has(i, C.comma)) return i > from ? apposition(chart, i, from) : -1;
   if (chart.has(i, C.relative) && i === from + 1 && !chart.starting('party', from)) return saysWhich(chart, i);
   const party = chart.starting('party', i);
@@ -138,7 +142,7 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   if (form === 'عن' && chart.has(from, C.statementNoun)) return i + 1;
   if (direct && i > from && !describes(chart, i, from)) return -1;
   if (chart.has(i, C.in) || chart.has(i, C.of)) return continuesAfterPreposition(chart, i, from);
-  if (chart.has(i, C.particle) || form === 'عن' || form === 'على') return form === 'لدي' ? i + 1 : -1;
+  if ((chart.has(i, C.particle) && form !== 'الله') || withPronoun.test(form) || form === 'عن' || form === 'على') return form === 'لدي' ? i + 1 : -1;
   if (i > from && beginsWithAnd(chart, i)) return joins(chart, i) ? i + 1 : -1;
   if (i > from && form[0] === 'ل' && isAddressed(chart, i)) return -1;
   if (i > from + 1 && form[0] === 'ب' && (first(chart, i)?.features.preposition === 'ب' || form.startsWith('بال'))) return -1;
@@ -148,7 +152,9 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
 /** After a verb with an object of its own, a definite noun that does not describe the subject is that object. */
 const describes = (chart: ArabicChart, i: number, from: number): boolean => {
   const form = formOf(chart, i);
-  const settled = hasArticle(formOf(chart, i - 1)) || chart.ending('party', i) !== undefined;
+  // A name before it settles it too, where a word that the lexicon knows as a noun follows: «برر فلان العملية».
+  const named = chart.words[i - 1].readings.length === 0 && hasArticle(form) && first(chart, i)?.lemma.data.pos === 'noun';
+  const settled = named || hasArticle(formOf(chart, i - 1)) || chart.ending('party', i) !== undefined;
   if (!settled) return true;
   if (hasArticle(form)) return /ي(?:ه|ون|ين)?$/.test(form) || first(chart, i)?.lemma.data.pos === 'adjective' || plainAdjectives.test(form);
   // A name after a title: no article, and nothing that the lexicon knows.
@@ -216,7 +222,7 @@ const headOf = (chart: ArabicChart, token: number): string => {
 const canBegin = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count) return false;
   if (quotedName(chart, token) > 0 || chart.starting('party', token)) return true;
-  if (chart.tokens.kind[token] !== tokenKind.word || hasAny(chart, token, stops) || chart.has(token, C.particle) || chart.starting('time', token)) return false;
+  if (chart.tokens.kind[token] !== tokenKind.word || hasAny(chart, token, stops) || chart.has(token, C.particle) || withPronoun.test(formOf(chart, token)) || chart.starting('time', token)) return false;
   const readings = chart.words[token].readings;
   return readings.length === 0 || readings.some(({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective' || lemma.classes.includes(C.few));
 };

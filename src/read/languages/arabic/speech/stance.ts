@@ -13,6 +13,7 @@ interface Signs {
   resolve: number;
   blame: number;
   outrage: number;
+  vile: number;
   grief: number;
   judge: number;
   praise: number;
@@ -21,6 +22,8 @@ interface Signs {
   /** We and I. */
   own: number;
   coming: number;
+  /** We shall. */
+  pledged: number;
   never: number;
   negated: number;
   facts: number;
@@ -50,7 +53,7 @@ const isFirstPerson = (chart: ArabicChart, token: number): boolean => {
 };
 
 const readSigns = (chart: ArabicChart, from: number, to: number): Signs => {
-  const signs: Signs = { must: 0, resolve: 0, blame: 0, outrage: 0, grief: 0, judge: 0, praise: 0, comment: 0, truce: 0, own: 0, coming: 0, never: 0, negated: 0, facts: 0, counts: 0, voiced: null };
+  const signs: Signs = { must: 0, resolve: 0, blame: 0, outrage: 0, vile: 0, grief: 0, judge: 0, praise: 0, comment: 0, truce: 0, own: 0, coming: 0, pledged: 0, never: 0, negated: 0, facts: 0, counts: 0, voiced: null };
   for (let i = from; i < Math.min(to, from + furthest); i++) {
     const form = formOf(chart, i);
     for (const tag of tagsAt(chart, i)) if (tag !== undefined && tag !== 'complement') signs[tag as 'must']++;
@@ -60,11 +63,12 @@ const readSigns = (chart: ArabicChart, from: number, to: number): Signs => {
     }
     if (/^[وف]?(?:ادعو|اطالب|اناشد|احذر|ادين)$/.test(form)) signs.voiced ??= form.endsWith('احذر') ? 'warn' : form.endsWith('ادين') ? 'condemn' : 'demand';
     if (/^[وف]?س[يتنا][^ ]{2,}$/.test(form) || form === 'سوف') signs.coming++;
+    if (/^[وف]?سن[^ ]{3,}$/.test(form)) signs.pledged++;
     if (form === 'لن') signs.never++;
     if (i < from + 8 && /^[وف]?(?:لم|لا|ليس|ليست|ليسوا)$/.test(form)) signs.negated++;
     if (form === 'علي' && dutyAfter(chart, i)) signs.must++;
     if (factClasses.some((id) => chart.has(i, id))) signs.facts++;
-    if (chart.has(i, C.digits) || chart.starting('amount', i)) signs.counts++;
+    if (chart.starting('people', i)?.value.counted) signs.counts++;
   }
   return signs;
 };
@@ -81,21 +85,20 @@ const dutyAfter = (chart: ArabicChart, token: number): boolean => {
 const voicedAt = (chart: ArabicChart, token: number): StatementAct | null =>
   chart.words[token].readings.find(({ lemma, features }) => lemma.classes.includes(C.stanceVerb) && features.aspect === 'present' && features.number === 'plural')?.lemma.data.stance ?? null;
 
-const byContent = (signs: Signs, tag: string | undefined, quoted: boolean): StatementAct | null => {
-  const { must, outrage, blame, grief, resolve, judge, own, coming, never, facts, counts } = signs;
+const byContent = (signs: Signs, tag: string | undefined, quoted: boolean, opens: UtteranceValue['opens']): StatementAct | null => {
+  const { must, outrage, vile, blame, grief, resolve, judge, own, coming, never, facts, counts } = signs;
   if (signs.voiced) return signs.voiced;
   if (must > 0 && facts + counts < 3) return 'demand';
   if (grief > 0 && facts < 2) return 'deplore';
   const plain = facts > 0 || counts > 0;
-  if (outrage > 0 && tag === 'describe') return 'condemn';
-  if (blame > 0 && outrage + blame > 1) return 'accuse';
-  if (outrage > 0 && !plain) return 'condemn';
-  if (blame > 0 && !plain) return 'accuse';
+  if (tag === 'describe') return outrage + vile > 0 ? 'condemn' : 'affirm';
+  if (outrage + blame > 1 || (outrage + blame > 0 && !plain)) return 'accuse';
   if (resolve > 0 && !plain) return 'promise';
-  if (own > 0 && coming > 0 && !plain) return 'promise';
+  if (signs.pledged > 0 && !plain) return 'promise';
   if (signs.negated > 0 && (tag === 'stress' || tag === 'announce') && !plain) return 'deny';
   if (tag === 'assess' || tag === 'justify') return facts > 1 || counts > 1 ? null : 'affirm';
-  if (own > 0 && quoted && counts === 0) return 'affirm';
+  if (tag === 'stress' && opens === 'object' && !plain) return 'affirm';
+  if (own > 0 && quoted && (counts === 0 || own > 1)) return 'affirm';
   return (judge > 0 || coming > 0 || never > 0) && !plain ? 'affirm' : null;
 };
 
@@ -106,13 +109,22 @@ export const actOf = (chart: ArabicChart, value: UtteranceValue): StatementAct |
   const signs = readSigns(chart, value.content.from, value.content.to);
   if (data.stance) return byVerb(chart, value, data.stance, data.tag, signs);
   if (data.tag === 'announce' && claimsIt(chart, value)) return 'claim_responsibility';
-  if (data.tag === 'announce' && value.opens !== 'that' && signs.truce > 0 && signs.facts === 0) return 'promise';
-  if (data.tag === 'express') return signs.grief ? 'deplore' : signs.praise ? 'support' : signs.outrage ? 'condemn' : 'affirm';
+  const head = value.opens === 'that' ? [] : headTags(chart, value);
+  if (data.tag === 'announce' && head.includes('truce')) return 'promise';
+  if (head.includes('praise')) return 'support';
+  if (head.includes('resolve')) return 'promise';
+  if (data.tag === 'justify') return 'affirm';
+  if (data.tag === 'stress' && value.opens === 'object' && formOf(chart, value.content.from) === 'علي' && !factClasses.some((id) => chart.has(value.content.from + 1, id))) return 'affirm';
+  if (data.tag === 'express') return signs.grief ? 'deplore' : signs.praise ? 'support' : signs.outrage + signs.vile ? 'condemn' : 'affirm';
   if (value.opens === 'none') return null;
   const { close, around } = quotesOf(chart);
   const quoted = around[Math.min(value.content.from + 1, chart.count - 1)] >= 0 || close[value.content.from] >= 0 || close[value.content.from + 1] >= 0;
-  return byContent(signs, data.tag, quoted);
+  return byContent(signs, data.tag, quoted, value.opens);
 };
+
+/** What the first words of an object say: «عزم بلاده», «دعمه لـ», «هدنة إنسانية». */
+const headTags = (chart: ArabicChart, { content }: UtteranceValue): readonly (string | undefined)[] =>
+  [0, 1].flatMap((ahead) => (content.from + ahead < Math.min(content.to, chart.count) ? tagsAt(chart, content.from + ahead) : []));
 
 const byVerb = (chart: ArabicChart, value: UtteranceValue, stance: StatementAct, tag: string | undefined, signs: Signs): StatementAct | null => {
   if (tag === 'refuse') return signs.comment > 0 && value.content.to > value.content.from && near(chart, value, 'comment') ? 'decline_to_comment' : null;

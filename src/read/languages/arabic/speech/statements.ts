@@ -10,7 +10,7 @@ import { nameSpan } from './links.ts';
 import { quotesOf } from './quotes.ts';
 import { speakerAt } from './speaker.ts';
 import { actOf, afterSubject } from './stance.ts';
-import { sentenceAt } from './utterances.ts';
+import { passOver, sentenceAt } from './utterances.ts';
 import { resolvedUtterances } from './voices.ts';
 import type { Resolved } from './voices.ts';
 
@@ -32,10 +32,12 @@ const mentionOf = (chart: ArabicChart, { from, to, parts }: Speaker): Mention =>
 const objectOf = (chart: ArabicChart, { utterance }: Resolved, prepositions: readonly string[]): Speaker | null => {
   const { value } = utterance;
   const sentence = sentenceAt(chart, utterance.from);
-  const from = afterSubject(value);
+  const from = passOver(chart, afterSubject(value), sentence.to).to;
+  for (let i = from; prepositions.length && i < Math.min(sentence.to, from + 10); i++) {
+    const group = prepositions.includes(formOf(chart, i)) ? speakerAt(chart, i + 1, sentence.to, { direct: true, governed: true }) : null;
+    if (group) return group;
+  }
   for (let i = from; i < Math.min(sentence.to, from + 10); i++) {
-    const form = formOf(chart, i);
-    if (prepositions.includes(form)) return speakerAt(chart, i + 1, sentence.to, { direct: true, governed: true });
     if (chart.starting('time', i) || chart.has(i, C.comma) || chart.has(i, C.quote) || chart.has(i, C.clauseOther) || chart.has(i, C.particle)) continue;
     const group = speakerAt(chart, i, sentence.to, { direct: true, governed: true });
     if (group) return group;
@@ -56,7 +58,21 @@ const partiesIn = (chart: ArabicChart, from: number, to: number): Speaker[] => {
   return out;
 };
 
-const governed: Partial<Readonly<Record<StatementAct, readonly string[]>>> = { warn: ['من'], threaten: ['مع', 'ضد'], support: ['ب'], deplore: ['ل', 'ازاء', 'من', 'علي'], claim_responsibility: ['عن'], demand: ['من'] };
+const governed: Partial<Readonly<Record<StatementAct, readonly string[]>>> = { warn: ['من'], threaten: ['مع', 'ضد'], support: ['ب'], deplore: ['ل', 'ازاء', 'من', 'علي'], claim_responsibility: ['عن'] };
+
+/** «إن فلانا ارتكب …», «على القادة أن», «يتعين على فلان»: the one of whom it is told or asked. */
+const toldOf = (chart: ArabicChart, from: number, to: number): Speaker | null => {
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    if (formOf(chart, i) === 'علي') return speakerAt(chart, i + 1, to, { direct: true });
+    if (chart.has(i, C.that) || chart.has(i, C.quote) || chart.has(i, C.colon)) continue;
+    const group = speakerAt(chart, i, to, { direct: true });
+    if (group) return group;
+  }
+  return null;
+};
+
+const prepositionsOf = ({ utterance: { value } }: Resolved, act: StatementAct): readonly string[] =>
+  value.reading?.lemma.key === 'ask' || value.reading?.lemma.key === 'demand' ? ['من'] : (governed[act] ?? []);
 
 /** Whom or what the stand is about. */
 const aboutOf = (chart: ArabicChart, of: Resolved, act: StatementAct): Speaker[] => {
@@ -64,9 +80,11 @@ const aboutOf = (chart: ArabicChart, of: Resolved, act: StatementAct): Speaker[]
   const bears = value.reading?.lemma.data.stance !== undefined;
   if (act === 'decline_to_comment') return [];
   if (bears && value.reading?.lemma.key === 'quote-as') return [objectOf(chart, of, ['الي'])].filter((x) => x !== null);
-  const object = bears || act === 'claim_responsibility' ? objectOf(chart, of, governed[act] ?? []) : null;
+  const object = bears || act === 'claim_responsibility' ? objectOf(chart, of, prepositionsOf(of, act)) : null;
   if (object) return [object, ...partiesIn(chart, object.from, Math.min(sentenceAt(chart, of.utterance.from).to, object.to + 6))];
   const end = Math.min(value.content.to, value.content.from + 40);
+  const told = act === 'accuse' || act === 'demand' ? toldOf(chart, value.content.from, end) : null;
+  if (told) return [told];
   const named = partiesIn(chart, value.content.from, end).filter((party) => !sameParty(of, party));
   return named.slice(0, 1);
 };
@@ -93,11 +111,12 @@ const quoteOf = (chart: ArabicChart, of: Resolved): string | null => {
 
 /** Two tellings of one act: the same speaker and act, and one of them in the title, or about the same. */
 const sameStand = (chart: ArabicChart, a: Stand, b: Stand): boolean => {
-  if (a.act !== b.act || !a.of.speaker || !b.of.speaker || !sameSpeaker(chart, a.of.speaker, b.of.speaker)) return false;
-  const title = chart.sentenceOf(a.of.utterance.from) === 0;
-  if (title) return true;
-  const target = (stand: Stand): string | null => { const group = stand.addressee ?? stand.about[0]; return group ? wordsOf(chart, group) : null; };
-  return a.act !== 'affirm' && target(a) !== null && target(a) === target(b);
+  if (a.act !== b.act || !a.of.speaker || !b.of.speaker) return false;
+  const speaker = sameSpeaker(chart, a.of.speaker, b.of.speaker);
+  const [one, other] = [a.addressee ?? a.about[0], b.addressee ?? b.about[0]];
+  const target = one && other ? sameSpeaker(chart, one, other) : null;
+  if (chart.sentenceOf(a.of.utterance.from) === 0) return speaker || target === true;
+  return speaker && a.act !== 'affirm' && target !== false && (target !== null || a.act !== 'accuse');
 };
 
 const sameSpeaker = (chart: ArabicChart, a: Speaker, b: Speaker): boolean => {

@@ -25,7 +25,7 @@ interface Between {
   readonly carriers: readonly Speaker[];
 }
 
-const passOver = (chart: ArabicChart, start: number, limit: number): Between => {
+export const passOver = (chart: ArabicChart, start: number, limit: number): Between => {
   let said: Said = null;
   const carriers: Speaker[] = [];
   let i = start;
@@ -82,6 +82,8 @@ const occasionEnd = (chart: ArabicChart, from: number, limit: number): number =>
   for (let i = from; i < Math.min(limit, from + 12); i++) {
     if (chart.has(i, C.that) || chart.has(i, C.colon) || chart.has(i, C.comma) || chart.has(i, C.quote) || chart.starting('time', i)) return i;
     if (isAddressed(chart, i) || formOf(chart, i) === 'مع' || isObject(chart, i, from)) return i;
+    const place = chart.starting('place', i);
+    if (place) return place.to;
   }
   return Math.min(limit, from + 2);
 };
@@ -110,6 +112,7 @@ const governs = (chart: ArabicChart, i: number, reading: Reading | null): boolea
   const form = formOf(chart, i);
   const { classes, data } = reading.lemma;
   if (form === 'عن') return classes.includes(C.announceVerb) || data.tag === 'about' || data.tag === 'weak' || data.tag === 'express' || classes.includes(C.declareParticiple);
+  if (form === 'علي') return data.tag === 'stress';
   return form === 'الي' && (classes.includes(C.addVerb) || classes.includes(C.declareParticiple) || data.tag === 'hint');
 };
 
@@ -131,13 +134,14 @@ interface Preceding {
 const speakerBefore = (chart: ArabicChart, verb: number, start: number): Preceding | null => {
   if (beginsWithAnd(chart, verb)) return null;
   let end = verb;
-  while (end > start && (chart.has(end - 1, C.comma) || idle.has(formOf(chart, end - 1)))) end--;
+  while (end > start && (chart.has(end - 1, C.comma) || (end === verb && chart.has(end - 1, C.quote)) || idle.has(formOf(chart, end - 1)))) end--;
   const related = end > start && chart.has(end - 1, C.relative);
   if (related) end--;
   let from = end;
   while (from > start && end - from < 14 && !isBoundary(chart, from - 1)) from--;
   const head = from > start && end - from >= 14 ? -1 : from;
   for (let i = from; i < end; i++) {
+    if (beginsWithAnd(chart, i) && !formOf(chart, i).startsWith('وال')) continue;
     const speaker = speakerAt(chart, i, end);
     if (speaker && speaker.to === end) return { speaker, leads: i === head && !related && !chart.has(i - 1, C.comma) };
   }
@@ -159,14 +163,14 @@ const headsClause = (chart: ArabicChart, token: number, start: number): boolean 
   return before === start || clauseOpeners.some((id) => chart.has(before, id)) || chart.hitEnds.get(token)?.phrase != null || idle.has(formOf(chart, before)) || speakerBefore(chart, token, start)?.leads === true;
 };
 
-const clauseOpeners: readonly number[] = [C.that, C.while, C.but, C.because, C.relative, C.auxiliary, C.accordingTo, C.clauseOther, C.may, C.condition, C.not];
+const clauseOpeners: readonly number[] = [C.that, C.while, C.but, C.because, C.relative, C.auxiliary, C.accordingTo, C.clauseOther, C.may, C.condition];
 
 const isBoundary = (chart: ArabicChart, token: number): boolean =>
-  chart.has(token, C.comma) || chart.has(token, C.point) || chart.has(token, C.semicolon) || chart.has(token, C.that) || chart.has(token, C.auxiliary) || chart.has(token, C.but) || chart.has(token, C.while) || isSpeechVerb(chart, token);
+  chart.has(token, C.comma) || chart.has(token, C.point) || chart.has(token, C.semicolon) || chart.has(token, C.that) || chart.has(token, C.auxiliary) || chart.has(token, C.but) || /^[وف]?(?:فيما|بينما|كما|حيث|حين)$/.test(formOf(chart, token)) || isSpeechVerb(chart, token);
 
 const negates = (chart: ArabicChart, token: number): boolean => {
   const form = formOf(chart, token - 1);
-  return /^[وف]?(?:لم|لن|لا|ما)$/.test(form);
+  return /^[وف]?(?:لم|لن|لا|ما|عدم|دون|بدون)$/.test(form);
 };
 
 /** The reading of a verb of the class that can say something here: no pronoun at its end, not to come, not negated. */
@@ -175,7 +179,9 @@ export const verbReading = (chart: ArabicChart, token: number, classId: number):
   const form = formOf(chart, token);
   for (const reading of chart.words[token].readings) {
     const { lemma, features } = reading;
-    if (lemma.data.pos === 'verb' && lemma.classes.includes(classId) && features.pronoun === '' && !features.future && features.preposition === '' && !hasArticle(form)) return reading;
+    // قالو without its silent ا only stands before a pronoun; ادعو is «I call», not «they claimed».
+    if (features.aspect === 'past' && features.number === 'plural' && features.gender === 'm' && features.pronoun === '' && !form.endsWith('وا')) continue;
+    if (lemma.data.pos === 'verb' && lemma.classes.includes(classId) && (features.pronoun === '' || lemma.key === 'adopt') && !features.future && features.preposition === '' && !hasArticle(form)) return reading;
   }
   return null;
 };
@@ -197,7 +203,8 @@ export const readVerb = (chart: ArabicChart, token: number, reading: Reading): U
   const before = passOver(chart, token + 1, sentence.to);
   const preceding = speakerBefore(chart, token, sentence.from);
   const direct = reading.lemma.classes.includes(C.stanceVerb) || reading.lemma.data.tag === 'justify';
-  const subject = isObject(chart, before.to, before.to) || (preceding?.leads ?? false) ? null : speakerAt(chart, before.to, sentence.to, { direct });
+  const ours = isFirstPlural(reading);
+  const subject = ours || isObject(chart, before.to, before.to, direct) || (preceding?.leads ?? false) ? null : speakerAt(chart, before.to, sentence.to, { direct });
   const after = passOver(chart, subject?.to ?? before.to, sentence.to);
   const convey = reading.lemma.data.tag === 'convey';
   const origin = convey ? conveyed(chart, after.to, sentence.to) : null;
@@ -205,11 +212,11 @@ export const readVerb = (chart: ArabicChart, token: number, reading: Reading): U
   const opening = openingAfter(chart, formOf(chart, end) === 'علي' && chart.has(end + 1, C.that) ? end + 1 : end, sentence.to, reading);
   const vouches = opening.opens === 'none' || opening.at > end + 3 ? vouchesAt(chart, token, sentence.from) : -1;
   const passive = byWhom(chart, after.to, sentence.to);
-  const placed = opening.opens === 'none' && !direct ? null : (preceding?.speaker ?? null);
+  const placed = ours || (opening.opens === 'none' && !direct && !preceding?.leads) ? null : (preceding?.speaker ?? null);
   const own = passive ?? subject ?? (origin && !preceding?.leads ? null : placed);
   const carriers = [...before.carriers, ...after.carriers];
   const value: UtteranceValue = {
-    how: vouches >= 0 ? 'according' : 'verb',
+    how: vouches >= 0 ? 'according' : ours ? 'participle' : 'verb',
     reading,
     verb: { from: vouches >= 0 ? vouches : token, to: token + 1 },
     speaker: origin ?? own,
@@ -220,6 +227,9 @@ export const readVerb = (chart: ArabicChart, token: number, reading: Reading): U
   };
   return value;
 };
+
+/** «ندين، نطالب»: whoever is speaking says it of himself. */
+const isFirstPlural = ({ features }: Reading): boolean => features.aspect === 'present' && features.number === 'plural' && features.gender === '';
 
 /** «عن مصدر …» after a verb of conveying. */
 const conveyed = (chart: ArabicChart, token: number, limit: number): Speaker | null => (formOf(chart, token) === 'عن' ? speakerAt(chart, token + 1, limit) : null);
@@ -243,6 +253,8 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
     const reading = verbReading(chart, token, classId);
     if (!reading || ((strict || classId === C.stanceVerb) && (follows(chart, token) || !headsClause(chart, token, sentenceAt(chart, token).from)))) return;
     if (strict && chart.has(token - 1, C.that)) return;
+    // «التي تهدد الأمن»: what a relative clause says of somebody is no act of speaking here.
+    if (classId === C.stanceVerb && chart.has(token - 1, C.relative) && reading.lemma.key !== 'adopt') return;
     const value = readVerb(chart, token, reading);
     if (!value) return;
     const conveyed = reading.lemma.data.tag === 'convey' && value.carriers.length > 0 && value.speaker !== null;
@@ -254,7 +266,8 @@ const follows = (chart: ArabicChart, token: number): boolean => chart.has(token 
 
 /** A participle that goes on stands after a comma, a quotation, or who speaks: not after a negation or a noun that it describes. */
 const mayGoOn = (chart: ArabicChart, token: number): boolean =>
-  token === 0 || !negates(chart, token) && !/^[وف]?ليس/.test(formOf(chart, token - 1)) && !chart.has(token - 1, C.in) && !chart.has(token - 1, C.of);
+  token === 0 || chart.has(token - 1, C.comma) || chart.has(token - 1, C.quote) || chart.has(token - 1, C.close) || chart.has(token - 1, C.point) || chart.tokens.kind[token - 1] === tokenKind.newline ||
+  (formOf(chart, token).endsWith('ا') && !negates(chart, token) && !/^[وف]?ليس/.test(formOf(chart, token - 1)) && !chart.has(token - 1, C.in) && !chart.has(token - 1, C.of));
 
 const participle = scan<ArabicChart>('participle that goes on', C.declareParticiple, (chart, token, id) => {
   const reading = chart.words[token].readings.find(({ lemma, features }) => lemma.classes.includes(C.declareParticiple) && !features.article && features.pronoun === '' && features.preposition === '');

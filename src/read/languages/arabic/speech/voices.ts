@@ -32,12 +32,12 @@ const resolve = (chart: ArabicChart, memory: Memory, utterance: Utterance): Reso
   if (!value.speaker) {
     const before = antecedent(memory, value.how === 'participle' ? null : (value.reading?.features ?? null));
     if (!before) return { utterance, speaker: null, links: carriersOf(chart, value.carriers) };
-    return { utterance, speaker: before.speaker, links: [...linksOf(chart, before.speaker, how), ...carriersOf(chart, value.carriers.length ? value.carriers : before.carriers)] };
+    return { utterance, speaker: before.speaker, links: [...linksOf(chart, before.named, how, (part) => part.party ?? (before.named.parts.length === 1 ? before.speaker.parts[0].party : null)), ...carriersOf(chart, value.carriers.length ? value.carriers : before.carriers)] };
   }
   const earlier = meant(chart, memory, value.speaker);
   const named = earlier && value.speaker.anonymous ? earlier.speaker : value.speaker;
   const speaker = earlier ? earlier.speaker : value.speaker;
-  remember(memory, value, speaker);
+  remember(memory, value, speaker, named);
   const links = linksOf(chart, named, how, (part) => part.party ?? (earlier && named.parts.length === 1 ? earlier.speaker.parts[0].party : null));
   return { utterance, speaker, links: [...links, ...carriersOf(chart, value.carriers.length ? value.carriers : (earlier?.carriers ?? []))] };
 };
@@ -128,6 +128,8 @@ const distinct = (utterances: readonly Utterance[]): Utterance[] => {
   for (const utterance of utterances) {
     const before = out[out.length - 1];
     if (before && before.value.verb.to === utterance.value.verb.to) continue;
+    // «وأردف قائلا: …» says one thing.
+    if (before && utterance.value.how === 'participle' && utterance.value.reading?.lemma.key === 'say-participle' && utterance.from <= before.value.content.from && before.value.opens !== 'object') continue;
     // A speaker's own words hold no other voice: «المتحدث باسم».
     if (before && utterance.value.verb.from >= before.from && utterance.value.verb.to <= before.to) continue;
     out.push(utterance);

@@ -59,6 +59,7 @@ const saying: readonly Form[] = [
   ...says('justify', 'برر', 'يبرر', { participle: 'مبرر', act: 'quote', tag: 'justify' }),
   ...says('hint', 'ألمح', 'يلمح', { participle: 'ملمح', act: 'quote', tag: 'hint' }),
   ...says('assert', 'جزم', 'يجزم', { participle: 'جازم', act: 'quote', tag: 'stress' }),
+  ...says('renew', 'جدد', 'يجدد', { participle: 'مجدد', act: 'quote', tag: 'stress' }),
   ...says('insist', 'أصر', 'يصر', { act: 'quote', tag: 'stress' }),
   ...says('speak', 'تحدث', 'يتحدث', { tag: 'about' }),
   ...says('describe', 'وصف', 'يصف', { participle: 'واصف', act: 'quote', tag: 'describe' }),
