@@ -56,6 +56,8 @@ const ownModality = (chart: ArabicChart, trigger: number): Modality | null => {
   const before = trigger > 0 ? chart.words[trigger - 1].form : '';
   if (before === 'سوف') return 'forecast';
   if (before !== 'ان' && before !== 'بان') return 'actual';
+  // «أتاح لها أن تستعيد»، «تمكن من أن يقتل»: what was made possible was done.
+  if (chart.has(trigger - 2, C.enable) || chart.has(trigger - 3, C.enable)) return 'actual';
   return chart.has(trigger - 2, C.not) || chart.hitEnds.get(trigger - 1)?.phrase?.lemma.classes.includes(C.not) ? 'denied' : null;
 };
 

@@ -4,8 +4,8 @@ import type { Breakdown, VictimCategory } from '../../../../model/index.ts';
 import type { ArabicChart, ArabicNode, HarmValue } from '../nodes.ts';
 import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
-import { canBePeople } from './harms.ts';
-import { endOf, hasAnyOf, sentenceEnd, triggers } from './victims.ts';
+import { canBePeople } from './found.ts';
+import { categoryAfter, endOf, hasAnyOf, sentenceEnd, triggers } from './victims.ts';
 import { addUnreadTolls } from './unread-tolls.ts';
 import type { People } from './victims.ts';
 
@@ -94,7 +94,9 @@ const furtherOn = (walk: Walk, from: number): People | undefined => {
   const { chart } = walk;
   const end = Math.min(sentenceEnd(chart, from), from + 10);
   for (let at = from; at < end; at++) {
-    if (hasAnyOf(chart, at, [...triggers, C.that, C.relative, C.comma, C.quote, C.sayVerb, C.announceVerb, C.among, C.most, C.causeVerb, C.open, C.close, C.while, C.fallVerb, C.attackVerb])) return undefined;
+    if (hasAnyOf(chart, at, [...triggers, C.that, C.relative, C.quote, C.sayVerb, C.announceVerb, C.among, C.most, C.causeVerb, C.open, C.close, C.while, C.fallVerb, C.attackVerb])) return undefined;
+    // A comma may stand before the next of the list, and before nothing else.
+    if (chart.has(at, C.comma) && !startsWithAnd(chart, at + 1)) return undefined;
     if (at > from && startsWithAnd(chart, at)) {
       const people = freePeople(walk, at);
       const { head, others, counted, category } = people?.value ?? {};
@@ -179,18 +181,6 @@ const addPartitives = (walk: Walk, total: Harm, from: number, end: number): void
   }
 };
 
-const categoryAfter = (chart: ArabicChart, from: number): VictimCategory | null => {
-  for (let at = from; at < Math.min(from + 6, chart.count); at++) {
-    const person = readingOf(chart, at, C.person) ?? readingOf(chart, at, C.body);
-    if (person?.lemma.data.category) return person.lemma.data.category;
-    const kind = chart.starting('party', at)?.value.kind;
-    if (kind === 'force') return 'security_forces';
-    if (kind === 'faction') return 'combatants';
-    if (chart.has(at, C.comma)) return null;
-  }
-  return null;
-};
-
 const pushPart = (walk: Walk, total: Harm, people: People, category: VictimCategory): void => {
   // A part larger than its total is a part of something else.
   const whole = total.value.people.amount;
@@ -244,6 +234,12 @@ export const settleHarms = (chart: ArabicChart): void => {
     walk.out.push(harm);
     const end = addList(walk, harm);
     addParts(walk, harm, end);
+  }
+  const told = new Set(harms);
+  // The last of a list, and parts, may have parts of their own («و82 من القوات، منهم 61 جنديا بينهم أربعة ضباط»).
+  for (let i = 0, depth = 0; i < walk.out.length && depth < walk.out.length * 2; i++, depth++) {
+    const harm = walk.out[i];
+    if (!told.has(harm)) addParts(walk, harm, overOthers(chart, harm.value.at.to));
   }
   chart.replace('harm', withTotals(walk.out));
   addUnreadTolls(chart);

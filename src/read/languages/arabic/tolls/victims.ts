@@ -1,6 +1,8 @@
 // Finding the people of a harm: right after its noun, somewhere after its verb, or before it as its subject.
+import type { VictimCategory } from '../../../../model/index.ts';
 import { tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
+import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 
 export type People = ArabicNode<'people'>;
@@ -103,9 +105,10 @@ export const subjectAfter = (chart: ArabicChart, from: number, most: number): Pe
     } else if (afterPreposition && chart.has(at, C.this)) {
       at++;
     } else if (afterPreposition || chart.words[at].readings.some(({ features }) => features.preposition !== '') || (chart.words[at].readings.length === 0 && 'بل'.includes(chart.words[at].form[0]))) {
-      // The noun of a prepositional phrase: بالرصاص, في انفجار.
+      // The noun of a prepositional phrase and its adjectives: بالرصاص, في انفجار, من الفصائل المسلحة.
       afterPreposition = false;
       at++;
+      while (at < end && chart.words[at].form.startsWith('ال') && chart.words[at - 1].form.startsWith('ال') && !chart.starting('people', at)) at++;
     } else return undefined;
   }
   return undefined;
@@ -146,4 +149,17 @@ export const endOf = (chart: ArabicChart, at: number, classId: number): number =
   const hit = chart.hits.get(at);
   if (hit?.phrase?.lemma.classes.includes(classId)) return hit.to;
   return chart.has(at, classId) ? at + 1 : -1;
+};
+
+/** The category of the people or body named within some words after `from`. */
+export const categoryAfter = (chart: ArabicChart, from: number): VictimCategory | null => {
+  for (let at = from; at < Math.min(from + 6, chart.count); at++) {
+    const person = readingOf(chart, at, C.person) ?? readingOf(chart, at, C.body);
+    if (person?.lemma.data.category) return person.lemma.data.category;
+    const kind = chart.starting('party', at)?.value.kind;
+    if (kind === 'force') return 'security_forces';
+    if (kind === 'faction') return 'combatants';
+    if (chart.has(at, C.comma)) return null;
+  }
+  return null;
 };

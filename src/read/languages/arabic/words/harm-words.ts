@@ -159,6 +159,7 @@ const tolls: readonly Form[] = [
   ...verb('start3', 'انطلق', 'ينطلق', [C.startVerb]),
   ...verb('start4', 'تفجر', 'يتفجر', [C.startVerb]),
   ...verb('estimate', 'قدّر', 'يقدّر', [C.tollVerb]),
+  ...verb('separate', 'فصل', 'يفصل', [C.tollVerb], { tag: 'parts' }),
   ...masdar('rise-noun', 'ارتفاع', [C.tollVerb]),
 ];
 
@@ -166,6 +167,16 @@ const parts: readonly Form[] = [
   ...fixed('among', ['بينهم', 'بينهما', 'بينهن', 'بينها', 'منهم', 'منهن', 'منها', 'منهما', 'ضمنهم', 'ضمنها', 'من بينهم', 'من بينهن', 'من بينها', 'من ضمنهم', 'من ضمنها', 'بمن فيهم', 'بما فيهم', 'بما في ذلك', 'بمن في ذلك', 'من جملتهم', 'في عدادهم', 'وفيهم', 'فيهم', 'ومن بينهم'], [C.among]),
   ...fixed('one-of-them', ['أحدهم', 'إحداهم', 'أحدهما', 'إحداهما', 'إحداهن'], [C.among], { tag: 'one' }),
   ...fixed('most-of-them', ['معظمهم', 'أغلبهم', 'غالبيتهم', 'جميعهم', 'كلهم', 'بعضهم', 'أغلبيتهم', 'جلهم', 'معظمها', 'نصفهم', 'أكثرهم', 'غالبيتهم العظمى'], [C.most]),
+];
+
+/** Verbs that drive people out (أرغم 280 ألف شخص على النزوح), and those by which a side loses its own (خسرت القوات 82 عنصرا). */
+/** What introduces the parts that a total is made of. */
+const toWit: readonly Form[] = [...fixed('to-wit', ['هم', 'وهم', 'بواقع', 'موزعين', ':', 'يتوزعون'], [C.toWit])];
+
+const driving: readonly Form[] = [
+  ...verb('force', 'أرغم', 'يرغم', [C.forceVerb]), ...verb('force2', 'أجبر', 'يجبر', [C.forceVerb]), ...verb('push', 'دفع', 'يدفع', [C.forceVerb]),
+  ...verb('compel', 'اضطر', 'يضطر', [C.forceVerb]), ...verb('oblige', 'حمل', 'يحمل', [C.forceVerb]),
+  ...verb('lose-men', 'خسر', 'يخسر', [C.loseMenVerb]), ...verb('lose-men2', 'فقدت', 'يفقد', [C.loseMenVerb]),
 ];
 
 const losses: readonly Form[] = [
@@ -208,4 +219,4 @@ const courses: readonly Form[] = [
   ...noun('famine', 'مجاعة', { sound: 'f' }, [C.conflictNoun]), ...noun('insurgency', 'تمرد', { single: true }, [C.conflictNoun]),
 ];
 
-export const harmWords: readonly Form[] = [...verbs, ...causes, ...nouns, ...victims, ...tolls, ...parts, ...losses, ...things, ...courses];
+export const harmWords: readonly Form[] = [...verbs, ...causes, ...nouns, ...victims, ...tolls, ...parts, ...toWit, ...driving, ...losses, ...things, ...courses];

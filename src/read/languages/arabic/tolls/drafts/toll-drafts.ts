@@ -1,11 +1,11 @@
 // Harms become drafts of toll claims: count, victims, scope, who did it, and the total that a part belongs to.
-import type { Count, Link, Mention, Time } from '../../../../model/index.ts';
-import type { TollDraft } from '../../../engine/index.ts';
-import { attributionOf, sentenceSpan, timeOf, timesOf, whereOf } from '../claims/context.ts';
-import type { Clause } from '../claims/context.ts';
-import { clauseOf } from '../claims/clause.ts';
-import type { ArabicChart, ArabicNode, HarmValue } from '../nodes.ts';
-import { C } from '../words/classes.ts';
+import type { Count, Link, Mention, Time } from '../../../../../model/index.ts';
+import type { TollDraft } from '../../../../engine/index.ts';
+import { attributionOf, sentenceSpan, timeOf, timesOf, whereOf } from '../../claims/context.ts';
+import type { Clause } from '../../claims/context.ts';
+import { clauseOf } from '../../claims/clause.ts';
+import type { ArabicChart, ArabicNode, HarmValue } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
 import { mergeTellings } from './merge-tellings.ts';
 import { scopeOf } from './scope.ts';
 

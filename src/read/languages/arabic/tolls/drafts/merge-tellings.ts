@@ -1,7 +1,7 @@
 // A toll told again in the same report (title, lead, body) is one claim under its most detailed telling, with the other
 // spans as its mentions. Two tellings are one where measure, count and modality are the same and nothing speaks against it.
-import type { ClaimPlace, Time } from '../../../../model/index.ts';
-import type { TollDraft } from '../../../engine/index.ts';
+import type { ClaimPlace, Time } from '../../../../../model/index.ts';
+import type { TollDraft } from '../../../../engine/index.ts';
 
 /** «12 قتيلا» in a title and «12 شخصا على الأقل» in the text are one telling. */
 const highOf = ({ toll: { count } }: TollDraft): number | null => (count.exactness === 'at_least' || count.exactness === 'about' ? count.low : count.high);

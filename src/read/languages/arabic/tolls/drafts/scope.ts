@@ -1,9 +1,9 @@
 // Whether a count is one event's or runs over a longer time. The two are never added together, so the rule leans on what is
 // said: a start (منذ), a running count of a long course of events, a stretch longer than a week.
-import type { Scope, Time } from '../../../../model/index.ts';
-import type { ArabicChart, HarmValue } from '../nodes.ts';
-import { C } from '../words/classes.ts';
-import type { Clause, Times } from '../claims/context.ts';
+import type { Scope, Time } from '../../../../../model/index.ts';
+import type { ArabicChart, HarmValue } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
+import type { Clause, Times } from '../../claims/context.ts';
 
 const dayMs = 86_400_000;
 

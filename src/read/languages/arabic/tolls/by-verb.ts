@@ -1,0 +1,136 @@
+// Harm told by a verb, active or passive: whom it befell, and who did it where the same words say so.
+import { scan } from '../../../engine/index.ts';
+import type { ArabicChart, ArabicRule } from '../nodes.ts';
+import type { Features } from '../forms/lemma.ts';
+import { beginsWithAnd, groupEnd, plainReadingOf, readingOf } from '../people/group.ts';
+import { C } from '../words/classes.ts';
+import { addHarm, canBePeople, isGoverned, isPlural, joint, nounClasses, pointsBack, verbClasses } from './found.ts';
+import { hasAnyOf, peopleAfter, sentenceStart, subjectAfter, subjectBefore, triggers } from './victims.ts';
+import type { People } from './victims.ts';
+
+/** Somebody stands before the verb, so that it is theirs, and what follows و is another's: «شخصين قتلا وأصيب تسعة». */
+const hasPeopleBefore = (chart: ArabicChart, token: number): boolean => {
+  for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 12); at--) {
+    if (chart.starting('people', at)) return true;
+    if (hasAnyOf(chart, at, triggers)) return false;
+  }
+  return false;
+};
+
+/** An armed party, a force or an attacker right after the verb: the agent of an active verb. */
+const agentAt = (chart: ArabicChart, at: number): { from: number; to: number } | null => {
+  const party = chart.starting('party', at);
+  if (party && (party.value.armed || party.value.kind === 'force' || party.value.kind === 'faction' || party.value.kind === 'state')) {
+    const people = chart.starting('people', at);
+    // «جرح جندي»: one who is only described, and not as somebody known, is the victim.
+    if (!people || (!people.value.counted && people.value.definite)) return { from: party.value.core.from, to: party.to };
+  }
+  // قتل تفجيران 13 شخصا، قتلت نيران الهاون عشرات: an event or a weapon as agent.
+  if (hasAnyOf(chart, at, eventNouns) && !chart.starting('people', at)) return { from: at, to: groupEnd(chart, at) };
+  const body = readingOf(chart, at, C.body);
+  if (body?.features.article || (body && !chart.starting('people', at))) {
+    let to = at + 1;
+    while (to < chart.count && to < at + 5 && !hasAnyOf(chart, to, [C.comma, C.particle, C.in]) && !chart.starting('people', to) && !chart.starting('time', to) && !chart.starting('amount', to)) to++;
+    return { from: at, to };
+  }
+  return null;
+};
+
+const eventNouns: readonly number[] = [C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.weapon];
+
+/** People as agents: «قتل مسلحون خمسة جنود» – two groups side by side, the first not in the accusative. */
+const agentGroup = (chart: ArabicChart, first: People): People | undefined => {
+  const { counted, head } = first.value;
+  if (counted || head === null || !head.classes.includes(C.armedWord)) return undefined;
+  const reading = readingOf(chart, first.value.amount.core.from, C.person);
+  if (reading?.features.tanwin) return undefined;
+  const next = subjectAfter(chart, first.to, 10);
+  if (!next || (next.from < chart.count && /^و/.test(chart.words[next.from].form))) return undefined;
+  return next;
+};
+
+interface Victims {
+  readonly people: People;
+  readonly by: { readonly from: number; readonly to: number } | null;
+}
+
+/** «قتل مع 9 مواطنين», «إضافة إلى»: those killed with somebody. */
+const company = (chart: ArabicChart, at: number): People | undefined => (chart.words[at]?.form === 'مع' ? chart.starting('people', at + 1) : undefined);
+
+/** The victims of a verb that may be active or passive, and who did it. */
+const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, tag: string | undefined): Victims | null => {
+  const plural = isPlural(features);
+  if (features.pronoun !== '') return antecedent(chart, token);
+  const next = token + 1;
+  if (tag !== 'passive' && tag !== 'passive-if-people') {
+    const agent = agentAt(chart, next);
+    if (agent) {
+      const object = peopleAfter(chart, agent.to, 14);
+      return object && !object.value.others ? { people: object, by: agent } : null;
+    }
+  }
+  const after = subjectAfter(chart, next, 22);
+  if (after && tag !== 'passive' && tag !== 'passive-if-people') {
+    const object = agentGroup(chart, after);
+    if (object) return { people: object, by: { from: after.from, to: after.to } };
+  }
+  // A verb in the plural has its subject before it; people after it are then its object or another clause's.
+  const before = plural || !after || after.from > next + 3 ? subjectBefore(chart, token, plural) : undefined;
+  // «المتشددين قتلوا بالرصاص رهينة»: a definite group or armed men before, somebody else after: they did it.
+  if (plural && before && after && !before.value.counted && (before.value.definite || before.value.head?.classes.includes(C.armedWord)) && tag !== 'passive') {
+    return { people: after, by: { from: before.from, to: before.to } };
+  }
+  if (plural && before && tag !== 'active' && (!after || after.from > next)) return { people: before, by: null };
+  if (tag === 'active' && !after) return null;
+  if (plural && after && after.from === next) return { people: after, by: null };
+  if (before && (!after || after.from > next)) return { people: before, by: null };
+  return after ? { people: after, by: null } : null;
+};
+
+/** A pronoun at the verb's end points to the people before it: «محتجين قتلتهم القوات», «الذي اختطفته المخابرات». */
+const antecedent = (chart: ArabicChart, token: number): Victims | null => {
+  const start = Math.max(sentenceStart(chart, token), token - 10);
+  for (let at = token - 1; at >= start; at--) {
+    const people = chart.starting('people', at);
+    if (people && people.to <= token && people.value.head !== null) return { people, by: agentAt(chart, token + 1) };
+    if (hasAnyOf(chart, at, triggers)) return null;
+  }
+  return null;
+};
+
+const isQad = (chart: ArabicChart, token: number): boolean =>
+  /^و?فقد$/.test(chart.words[token].form) && chart.words[token + 1]?.readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.aspect === 'past') === true;
+
+export const verbHarm = (name: string, classId: number): ArabicRule =>
+  scan<ArabicChart>(name, classId, (chart, token, id) => {
+    const noun = nounClasses.some((other) => chart.has(token, other));
+    const reading = plainReadingOf(chart, token, classId) ?? (noun ? undefined : readingOf(chart, token, classId));
+    const own = reading?.lemma.data.measure;
+    if (!reading || !own) return;
+    if (noun && isGoverned(chart, token)) return;
+    // فقد before another verb is ف and قد.
+    if (isQad(chart, token)) return;
+    // «معظمهم أصيبوا» speaks of people told before.
+    if (chart.hitEnds.get(token)?.phrase?.lemma.classes.includes(C.most) || chart.has(token - 1, C.most)) return;
+    const { measure, next } = hasPeopleBefore(chart, token) ? { measure: own, next: token + 1 } : joint(chart, token, own, verbClasses);
+    const { tag } = reading.lemma.data;
+    const last = next - 1;
+    const victims = victimsOfVerb(chart, last, readingOf(chart, last, classId)?.features ?? reading.features, tag);
+    const others = company(chart, token + 1);
+    if (others && canBePeople(chart, others, true)) addHarm(chart, { measure, people: others, trigger: token, by: null }, id);
+    if (!victims) return;
+    const strict = tag?.endsWith('if-people') === true;
+    const listed = reading.features.conjunction !== '' && victims.people.value.words === null;
+    if (strict && victims.people.value.head === null && !victims.people.value.others && !listed) return;
+    const { victim } = victims.people.value;
+    if (victim && victim.data.tag !== 'weak' && victim.data.measure !== measure) return;
+    if ((pointsBack(victims.people.value) && victims.people.value.amount.low === null) || !canBePeople(chart, victims.people, strict)) return;
+    addHarm(chart, { measure, people: victims.people, trigger: token, by: victims.by, byPronoun: reading.features.pronoun !== '' }, id);
+    // «زوجته وأربعة من أبنائه قتلوا»: the whole list before the verb is its subject.
+    for (let people = victims.people; people.from < token && beginsWithAnd(chart, people.from); ) {
+      const before = chart.ending('people', people.from);
+      if (!before || !canBePeople(chart, before, true)) break;
+      addHarm(chart, { measure, people: before, trigger: token, by: victims.by }, id);
+      people = before;
+    }
+  });

@@ -1,0 +1,97 @@
+// Harm told by the victims' own name: 15 قتيلا, سقوط قتلى, 68 قتيلا وجريحا, راح ضحيتها 58 سائحا.
+import { scan } from '../../../engine/index.ts';
+import type { ArabicChart, ArabicRule } from '../nodes.ts';
+import { readingOf } from '../people/group.ts';
+import { C } from '../words/classes.ts';
+import { addHarm, canBePeople, peopleOver } from './found.ts';
+import { modalityOf } from './modality.ts';
+import { endOf, hasAnyOf, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter } from './victims.ts';
+
+/** 15 قتيلا; قتيلان; and سقوط قتلى, where falling or its like says that there were some. */
+export const victimNoun = (name: string, classId: number): ArabicRule =>
+  scan<ArabicChart>(name, classId, (chart, token, id) => {
+    const reading = readingOf(chart, token, classId);
+    const measure = reading?.lemma.data.measure;
+    if (!reading || !measure) return;
+    const people = peopleOver(chart, token);
+    if (!people || people.value.victim !== reading.lemma) return;
+    const { counted, amount, definite } = people.value;
+    const { tag } = reading.lemma.data;
+    const told = counted || (!definite && (amount.low !== null || isToldToFall(chart, people.from)));
+    if (!told || (tag === 'weak' && !counted) || (tag === 'corpse' && !counted)) return;
+    if (tag === 'weak' && isFreed(chart, people.from)) return;
+    // «لم يسقط أي قتيل» denies them all, not one.
+    const none = amount.low === 1 && !counted && !definite && modalityOf(chart, token) === 'denied';
+    if (none) {
+      addHarm(chart, { measure, people: { ...people, value: { ...people.value, amount: { ...amount, low: null, high: null, exactness: 'vague', vague: 'several' } } }, trigger: token }, id);
+      return;
+    }
+    // «361 من القتلى»: so many of those told before.
+    addHarm(chart, { measure, people, trigger: token, seeksTotal: counted && definite && chart.has(token - 1, C.of) }, id);
+  });
+
+/** Hostages and prisoners let go are no toll. */
+const isFreed = (chart: ArabicChart, from: number): boolean => {
+  for (let at = Math.max(sentenceStart(chart, from), from - 6); at < from; at++) if (freeing.test(chart.words[at].form)) return true;
+  return false;
+};
+
+const freeing = /(سراح|افراج|افرج|تحرير|تبادل|اطلاق)$/;
+
+/** A verb or noun of falling, causing or losing shortly before, or another victim noun in a list with it. */
+const isToldToFall = (chart: ArabicChart, from: number): boolean => {
+  // «هناك قتلى», and «أن قتلى وجرحى سقطوا».
+  if (from > 0 && chart.words[from - 1].form.endsWith('هناك')) return true;
+  for (let at = from + 1; at < Math.min(from + 4, sentenceEnd(chart, from)); at++) if (readingOf(chart, at, C.fallVerb)?.lemma.data.pos === 'verb') return true;
+  const start = Math.max(sentenceStart(chart, from), from - 6);
+  for (let at = from - 1; at >= start; at--) {
+    if (hasAnyOf(chart, at, [C.fallVerb, C.causeVerb, C.claimVerb])) return true;
+    if (hasAnyOf(chart, at, [C.sayVerb, C.that, C.relative, C.comma])) return false;
+  }
+  return false;
+};
+
+/** «سقط 129 عنصرا»: people who fell and are called nothing else were killed. */
+export const fallenPeople = scan<ArabicChart>('<fall> <people>', C.fallVerb, (chart, token, id) => {
+  const reading = readingOf(chart, token, C.fallVerb);
+  if (reading?.lemma.key !== 'fall' || reading.lemma.data.pos !== 'verb') return;
+  const people = subjectAfter(chart, token + 1, 10);
+  if (!people?.value.counted || people.value.victim || people.value.head === null || !canBePeople(chart, people, true)) return;
+  if (chart.words[people.to]?.form === 'بين' || chart.has(people.to, C.victim)) return;
+  addHarm(chart, { measure: 'killed', people, trigger: token, seeksTotal: true }, id);
+});
+
+/** «خسرت القوات 82 عنصرا»: a side's own losses. */
+export const lostMen = scan<ArabicChart>('<side> loses <people>', C.loseMenVerb, (chart, token, id) => {
+  const people = peopleAfter(chart, token + 1, 16);
+  if (people?.value.counted && people.value.head?.classes.includes(C.armedWord)) addHarm(chart, { measure: 'killed', people, trigger: token, seeksTotal: true }, id);
+});
+
+/** راح ضحيتها 58 سائحا: the victim noun with the event's pronoun, then who they were. */
+export const fellVictim = scan<ArabicChart>('<event> claimed <people> as its victims', C.victim, (chart, token, id) => {
+  const reading = readingOf(chart, token, C.victim);
+  if (reading?.lemma.data.tag !== 'unclear' || reading.features.pronoun === '' || reading.features.number !== 'singular') return;
+  const people = peopleAt(chart, token + 1) ?? subjectAfter(chart, token + 1, 8);
+  if (people && canBePeople(chart, people, false)) addHarm(chart, { measure: 'killed', people, trigger: token }, id);
+});
+
+/** «15 شخصا بين قتيل وجريح»: a joint number of dead and injured. */
+export const betweenDeadAndInjured = scan<ArabicChart>('<people> between dead and injured', C.victim, (chart, token, id) => {
+  const first = readingOf(chart, token, C.victim);
+  const second = readingOf(chart, token + 1, C.victim);
+  if (!first || !second || second.features.conjunction === '' || first.lemma.data.measure === second.lemma.data.measure) return;
+  // «خمسة قتلى وجريح واحد» are two counts: only nouns of one form share a number.
+  if (first.features.number !== second.features.number || first.features.tanwin !== second.features.tanwin) return;
+  const fell = chart.words[token - 1]?.form === 'بين';
+  const people = chart.ending('people', fell ? token - 1 : token) ?? (fell ? undefined : peopleOver(chart, token));
+  if (!people?.value.counted || (!fell && first.features.number === 'plural' && !people.value.counted)) return;
+  if (endOf(chart, token - 1, C.among) >= 0) return;
+  if (people.value.amount.vague !== null && !fell) {
+    // عشرات القتلى والجرحى: tens of each.
+    const { amount } = people.value;
+    const core = { from: token + 1, to: token + 2 };
+    addHarm(chart, { measure: second.lemma.data.measure!, people: { ...people, from: token + 1, to: token + 2, value: { ...people.value, victim: second.lemma, amount: { ...amount, core } } }, trigger: token + 1 }, id);
+    return;
+  }
+  addHarm(chart, { measure: 'casualties', people: { ...people, value: { ...people.value, victim: null } }, trigger: token }, id);
+});

@@ -1,0 +1,95 @@
+// What the harm rules share: a finding and how it becomes a node, what may be people, and the classes of harm words.
+import type { Measure, Modality } from '../../../../model/index.ts';
+import type { Features } from '../forms/lemma.ts';
+import type { ArabicChart, HarmValue, PeopleValue } from '../nodes.ts';
+import { readingOf } from '../people/group.ts';
+import { C } from '../words/classes.ts';
+import { modalityOf } from './modality.ts';
+import { endOf, hasAnyOf } from './victims.ts';
+import type { People } from './victims.ts';
+
+export interface Found {
+  readonly measure: Measure;
+  readonly people: People;
+  readonly trigger: number;
+  readonly by?: { readonly from: number; readonly to: number } | null;
+  readonly tally?: boolean;
+  readonly byPronoun?: boolean;
+  readonly seeksTotal?: boolean;
+  readonly modality?: Modality | undefined;
+}
+
+/** Whether what is counted can be people: no known thing, unit or place after a bare number. */
+export const canBePeople = (chart: ArabicChart, people: People, strict: boolean): boolean => {
+  const { value } = people;
+  if (value.head !== null || value.others || value.words === null || !value.counted) return !startsThing(chart, people.to);
+  if (hasAnyOf(chart, value.words.from, [C.thing, C.measureUnit, C.timeUnit, C.distanceUnit, C.weapon, C.settlementWord, C.quarterWord, C.siteWord, C.month, C.percent])) return false;
+  return !strict;
+};
+
+export const startsThing = (chart: ArabicChart, token: number): boolean =>
+  token < chart.count && (hasAnyOf(chart, token, [C.percent, C.measureUnit, C.slash]) || endOf(chart, token, C.thing) > token + 1) && !chart.starting('time', token);
+
+export const addHarm = (chart: ArabicChart, found: Found, id: number): void => {
+  const modality = found.modality ?? modalityOf(chart, found.trigger);
+  if (modality === null) return;
+  const { people } = found;
+  const value: HarmValue = {
+    measure: found.measure,
+    people: people.value,
+    at: { from: people.from, to: people.to },
+    trigger: found.trigger,
+    modality,
+    by: found.by ?? null,
+    category: people.value.category ?? 'people',
+    partOf: null,
+    byPronoun: found.byPronoun ?? false,
+    seeksTotal: found.seeksTotal ?? false,
+    tally: found.tally ?? false,
+  };
+  chart.add('harm', { from: Math.min(people.from, found.trigger), to: Math.max(people.to, found.trigger + 1), value, why: [...people.why, id] });
+};
+
+/** The measure of two harm words side by side (مقتل وإصابة، قتل وجرح): a joint number of dead and injured. */
+export const joint = (chart: ArabicChart, token: number, own: Measure, classes: readonly number[]): { measure: Measure; next: number } => {
+  let next = token + 1;
+  if (chart.has(next, C.or)) next++;
+  if (next < chart.count && hasAnyOf(chart, next, classes) && (chart.words[next].form[0] === 'و' || next > token + 1)) {
+    const other = measureOf(chart, next, classes);
+    // نزوح وتشريد الملايين: two words for one thing.
+    if (other) return { measure: other === own ? own : 'casualties', next: next + 1 };
+  }
+  return { measure: own, next: token + 1 };
+};
+
+export const measureOf = (chart: ArabicChart, token: number, classes: readonly number[]): Measure | null => {
+  for (const id of classes) {
+    const measure = readingOf(chart, token, id)?.lemma.data.measure;
+    if (measure) return measure;
+  }
+  return null;
+};
+
+export const nounClasses = [C.killNoun, C.injureNoun, C.abductNoun, C.detainNoun, C.displaceNoun, C.missNoun, C.returnNoun];
+export const verbClasses = [C.killVerb, C.dieVerb, C.injureVerb, C.abductVerb, C.detainVerb, C.displaceVerb, C.missVerb, C.returnVerb];
+
+/** A singular or dual definite noun names one that the reader knows; a plural one only points back (جثث القتلى). */
+export const pointsBack = ({ amount, counted, definite, victim, category }: PeopleValue): boolean =>
+  definite && !counted && (amount.vague !== null || victim !== null) && !(victim === null && category === null);
+
+export const isWeakHarm = (measure: Measure): boolean => measure !== 'killed' && measure !== 'casualties';
+
+/** After إلى, عن, ب or a verb's object place stands the noun, not the verb: «أدى إلى قتل خمسة». */
+export const isGoverned = (chart: ArabicChart, token: number): boolean =>
+  hasAnyOf(chart, token - 1, [C.to, C.particle, C.of, C.announceVerb, C.causeVerb, C.deny, C.not, C.tollNoun]) || chart.words[token].readings.some(({ features, lemma }) => lemma.data.pos === 'noun' && (features.preposition === 'ب' || features.article));
+
+export const isPlural = ({ number }: Features): boolean => number === 'plural' || number === 'dual';
+
+/** The people whose noun stands at a token. */
+export const peopleOver = (chart: ArabicChart, token: number): People | undefined => {
+  for (let at = token; at >= Math.max(0, token - 12); at--) {
+    const people = chart.starting('people', at);
+    if (people && people.to > token) return people.value.words?.from === token ? people : undefined;
+  }
+  return undefined;
+};

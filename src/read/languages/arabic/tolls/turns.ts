@@ -1,0 +1,80 @@
+// Turns of phrase that tell harm by more than one word: أودى بحياة, لقوا حتفهم, تعرضوا للخطف, موجة نزوح بين السكان.
+import { scan } from '../../../engine/index.ts';
+import type { ArabicChart } from '../nodes.ts';
+import { readingOf } from '../people/group.ts';
+import { C } from '../words/classes.ts';
+import { addHarm, canBePeople, isPlural, nounClasses, pointsBack } from './found.ts';
+import { modalityOf } from './modality.ts';
+import { peopleAt, sentenceEnd, subjectAfter, subjectBefore } from './victims.ts';
+
+/** أودى بحياة خمسة، حصد أرواح 12. */
+export const lives = scan<ArabicChart>('<takes> the life of <people>', C.claimVerb, (chart, token, id) => {
+  for (let at = token + 1; at < Math.min(token + 6, sentenceEnd(chart, token)); at++) {
+    if (!chart.has(at, C.lifeNoun)) continue;
+    const people = peopleAt(chart, at + 1) ?? subjectAfter(chart, at + 1, 4);
+    if (people && canBePeople(chart, people, false) && !pointsBack(people.value)) addHarm(chart, { measure: 'killed', people, trigger: token }, id);
+    return;
+  }
+  // «أودت بأكثر من نصف مليون إنسان»: the people themselves, with ب.
+  const people = chart.starting('people', token + 1);
+  if (people?.value.counted && startsWithBa(chart, token + 1) && canBePeople(chart, people, false)) addHarm(chart, { measure: 'killed', people, trigger: token }, id);
+});
+
+const startsWithBa = (chart: ArabicChart, token: number): boolean => chart.words[token].form[0] === 'ب';
+
+/** «موجة نزوح كبيرة بين السكان»: displacement without a number, and among whom. */
+export const displacementAmong = scan<ArabicChart>('<displacement> among <people>', C.displaceNoun, (chart, token, id) => {
+  for (let at = token + 1; at < Math.min(token + 5, sentenceEnd(chart, token)); at++) {
+    if (chart.words[at].form !== 'بين') continue;
+    const people = chart.starting('people', at + 1);
+    if (people && !people.value.counted) addHarm(chart, { measure: 'displaced', people, trigger: token }, id);
+    return;
+  }
+});
+
+/** تعرض 150 شخصا للخطف, and with the people before: «150 شخصا تعرضوا للخطف». */
+export const exposed = scan<ArabicChart>('<people> exposed to <harm>', C.clauseOther, (chart, token, id) => {
+  const reading = readingOf(chart, token, C.clauseOther);
+  if (reading?.lemma.data.tag !== 'exposed') return;
+  const limit = Math.min(token + 12, sentenceEnd(chart, token));
+  for (let at = token + 1; at < limit; at++) {
+    const noun = nounClasses.map((other) => readingOf(chart, at, other)).find((found) => found?.features.preposition === 'ل');
+    if (!noun?.lemma.data.measure) continue;
+    const people = (at > token + 1 ? subjectAfter(chart, token + 1, at - token - 1) : undefined) ?? subjectBefore(chart, token, isPlural(reading.features));
+    if (people && canBePeople(chart, people, true)) addHarm(chart, { measure: noun.lemma.data.measure, people, trigger: at, modality: 'actual' }, id);
+    return;
+  }
+});
+
+/** لقي خمسة أشخاص حتفهم, and with the people before: «15 شخصا لقوا مصرعهم». */
+export const meets = scan<ArabicChart>('<people> meet their death', C.meetVerb, (chart, token, id) => {
+  const features = readingOf(chart, token, C.meetVerb)!.features;
+  const limit = Math.min(token + 16, sentenceEnd(chart, token));
+  for (let at = token + 1; at < limit; at++) {
+    if (!chart.has(at, C.fateNoun)) continue;
+    const people = (at > token + 1 ? subjectAfter(chart, token + 1, at - token - 1) : undefined) ?? subjectBefore(chart, token, isPlural(features)) ?? subjectAfter(chart, at + 1, 6);
+    if (people && canBePeople(chart, people, false)) addHarm(chart, { measure: 'killed', people, trigger: at }, id);
+    return;
+  }
+});
+
+/** «أرغم 280 ألف شخص على النزوح», «دفعت الملايين إلى النزوح»: people driven to what the noun says. */
+export const driven = scan<ArabicChart>('<force> <people> to <displacement>', C.forceVerb, (chart, token, id) => {
+  const people = peopleAt(chart, token + 1) ?? subjectAfter(chart, token + 1, 8);
+  if (!people || !canBePeople(chart, people, false)) return;
+  for (let at = people.to; at < Math.min(people.to + 4, sentenceEnd(chart, token)); at++) {
+    const noun = nounClasses.map((other) => readingOf(chart, at, other)).find((found) => found?.lemma.data.measure);
+    if (!noun?.lemma.data.measure) continue;
+    addHarm(chart, { measure: noun.lemma.data.measure, people, trigger: at, modality: modalityOf(chart, token) ?? undefined }, id);
+    return;
+  }
+});
+
+/** «موجة نزوح بدأت»: displacement told as a wave, without people or number. */
+export const wave = scan<ArabicChart>('wave of <displacement>', C.displaceNoun, (chart, token, id) => {
+  if (!/^[وف]?(ال)?(موجه|موجات|حركه)$/.test(chart.words[token - 1]?.form ?? '') || peopleAt(chart, token + 1)) return;
+  for (let at = token + 1; at < Math.min(token + 5, sentenceEnd(chart, token)); at++) if (chart.words[at].form === 'بين') return;
+  const core = { from: token - 1, to: token + 1 };
+  const value = { amount: { low: null, high: null, exactness: 'vague', vague: 'several', core }, words: null, category: null, victim: null, head: null, definite: false, others: false, counted: true, party: null } as const;
+  addHarm(chart, { measure: 'displaced', people: { ...core, value, why: [] }, trigger: token }, id);
+});
