@@ -3,14 +3,15 @@
 import type { ViolenceSubtype } from '../../../../model/index.ts';
 import { scan } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
-import type { ArabicChart, ArabicRule } from '../nodes.ts';
+import type { ArabicChart, ArabicNode, ArabicRule } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
 import { modalityOf } from '../tolls/modality.ts';
 import { hasAnyOf, sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Frame } from './frames.ts';
 import { meansOf, wordAt } from './means.ts';
-import { carriedBy, clashFrame, fights, nounFrame, verbFrame } from './frames.ts';
+import { bareOf, carriedBy, clashFrame, fights, nounFrame, subjectBefore, verbFrame } from './frames.ts';
+import { chunksFrom } from './chunks.ts';
 import type { Group } from './groups.ts';
 
 interface Told {
@@ -30,21 +31,26 @@ const isNotAct = (chart: ArabicChart, token: number): boolean => {
   return false;
 };
 
+const hasIn = (chart: ArabicChart, from: number, to: number, id: number): boolean => {
+  for (let at = from; at < to; at++) if (chart.has(at, id)) return true;
+  return false;
+};
+
 /** An attack of fighters on fighters or what they hold is a clash; one on civilians or by somebody unknown stays an attack. */
 const battle = (chart: ArabicChart, { reading, frame }: Told): ViolenceSubtype | null => {
   const { classes, data } = reading.lemma;
   if (data.tag !== 'generic' || !(classes.includes(C.attackNoun) || classes.includes(C.attackVerb)) || !fights(chart, frame.by)) return null;
-  const military = frame.against.some(({ from, to }) => {
-    for (let at = from; at < to; at++) if (hasAnyOf(chart, at, [C.fighter, C.armedWord, C.body, C.military])) return true;
-    return false;
-  });
-  return military ? 'Armed clash' : null;
+  const military = frame.against.some(({ from, to }) => [C.fighter, C.armedWord, C.body, C.military].some((id) => hasIn(chart, from, to, id)));
+  const force = frame.by.some(({ from }) => chart.has(from, C.military));
+  const civil = frame.against.some(({ from, to }) => hasIn(chart, from, to, C.person) && !hasIn(chart, from, to, C.armedWord));
+  return military || (force && !civil) ? 'Armed clash' : null;
 };
 
 const add = (chart: ArabicChart, told: Told, id: number): void => {
   const { token, to, reading, frame } = told;
   const modality = modalityOf(chart, token);
   if (modality === null || modality === 'forecast' || isNotAct(chart, token)) return;
+  if (chart.starting('time', token)) return;
   const { data } = reading.lemma;
   const verb = data.pos === 'verb';
   const around = [...frame.by, ...frame.against];
@@ -54,6 +60,7 @@ const add = (chart: ArabicChart, told: Told, id: number): void => {
   const means = meansOf(chart, { from: to, to: Math.max(end, to) + (blast ? 8 : 5), by: frame.by, against: frame.against, blast });
   const generic = data.tag?.startsWith('generic') === true;
   const subtype = generic ? (means.subtype ?? battle(chart, told) ?? data.subtype!) : data.subtype!;
+  if (data.tag === 'sided' && !frame.by.length && !fights(chart, frame.against)) return;
   if (data.tag === 'armed-only' && means.subtype === null && !frame.by.length) return;
   chart.add('act', {
     from,
@@ -80,14 +87,14 @@ const nounAct = (name: string, classId: number): ArabicRule =>
     const { reading, to } = found;
     const { features, lemma } = reading;
     if (lemma.data.tag === 'plural' && features.number === 'singular') return;
-    if (features.preposition === 'ل' && !features.article && !isExposed(chart, token)) return;
+    if ((features.preposition === 'ل' || chart.hits.get(token)?.clitics.endsWith('ل') === true) && !isExposed(chart, token)) return;
     const carried = carriedBy(chart, token);
     if (carried && (isPlanned(chart, carried.token) || carried.adopts)) return;
     const definite = features.article || chart.words[token].form.startsWith('ال');
     const frame = lemma.classes.includes(C.clashNoun)
       ? clashFrame(chart, token, to, false)
       : nounFrame(chart, token, to, definite, features.pronoun, lemma.data.tag === 'generic-object');
-    add(chart, { token, to, reading, frame, definite: (definite && !carried?.by.length) || isCondemned(chart, token) }, id);
+    add(chart, { token, to, reading, frame, definite: (definite && !carried?.by.length) || features.pronoun !== '' || isCondemned(chart, token) }, id);
   });
 
 /** «دان الهجمات على»: what is condemned is known, and only points back. */
@@ -145,6 +152,11 @@ const verbAct = (name: string, classId: number): ArabicRule =>
     )
       return;
     const plural = reading.features.number === 'plural' || reading.features.number === 'dual';
+    if (classId === C.blastVerb) {
+      const blown = blastFrame(chart, token, reading);
+      if (blown) add(chart, { token, to: token + 1, reading, frame: blown }, id);
+      return;
+    }
     const clash = classId === C.clashVerb;
     const frame = clash ? clashFrame(chart, token, token + 1, true) : verbFrame(chart, token, plural, reading.features.pronoun);
     // «هجوم استهدف حافلة»: the act is the noun's.
@@ -154,6 +166,24 @@ const verbAct = (name: string, classId: number): ArabicRule =>
     if (reading.lemma.data.tag === 'weak' && (!frame.by.length || !frame.against.length)) return;
     add(chart, { token, to: token + 1, reading, frame }, id);
   });
+
+/** «فجر انتحاري نفسه في سوق», «انفجرت سيارة مفخخة قرب حاجز», «فجر المسلحون الجسر». */
+const blastFrame = (chart: ArabicChart, token: number, reading: Reading): Frame | null => {
+  const { features, lemma } = reading;
+  const chunks = chunksFrom(chart, token + 1);
+  const bare = bareOf(chunks);
+  const end = Math.min(token + 12, sentenceEnd(chart, token));
+  const self = [...Array(Math.max(0, end - token - 1)).keys()].some((i) => wordAt(chart, token + 1 + i, C.suicideMeans) !== null);
+  const where = chunks.find(({ role, groups }) => (role === 'in' || role === 'other' || role === 'means') && groups.length > 0 && hasAnyOf(chart, groups[0].from, [C.targetNoun]));
+  const to = Math.max(token + 1, bare[0]?.to ?? 0);
+  if (lemma.key === 'explode') return { by: [], against: where?.groups ?? [], to };
+  if (self) {
+    const subject = bare[0] && !wordAt(chart, bare[0].mark, C.suicideMeans) ? bare[0].groups : subjectBefore(chart, token);
+    return { by: subject, against: where?.groups ?? [], to };
+  }
+  const frame = verbFrame(chart, token, features.number === 'plural', features.pronoun);
+  return frame.by.length || frame.against.length ? frame : null;
+};
 
 /** The verb speaks of an act's noun shortly before it: «الهجوم الذي استهدف», «تفجيرات استهدفت». */
 const isSpokenOf = (chart: ArabicChart, token: number): boolean => {
@@ -219,13 +249,17 @@ const passive = (frame: Frame): Frame => (frame.by.length && !frame.against.leng
 export const settleActs = (chart: ArabicChart): void => {
   const own = new Map(chart.all('act').map((node) => [node.value.trigger, node]));
   const victims = new Map<number, Group[]>();
-  for (const { value } of chart.all('harm')) {
+  const seen = new Set<number>();
+  for (const harm of chart.all('harm')) {
+    const { value } = harm;
     if (!['killed', 'casualties', 'abducted'].includes(value.measure) || value.tally) continue;
     const list = victims.get(value.trigger) ?? [];
-    list.push(value.at);
+    // «مقتل 60»، «سقوط قتلى» name nobody.
+    if (value.people.words !== null && value.people.victim === null && value.people.head !== null) list.push(value.at);
     victims.set(value.trigger, list);
-    if (list.length > 1 || own.has(value.trigger)) continue;
-    const by = value.by && !hasAnyOf(chart, value.by.from, acts) ? [value.by] : [];
+    if (seen.has(value.trigger) || own.has(value.trigger)) continue;
+    seen.add(value.trigger);
+    const by = value.by && value.people.head !== null && !hasAnyOf(chart, value.by.from, acts) ? [value.by] : [];
     chart.add('act', {
       from: Math.min(value.trigger, value.at.from, ...by.map(({ from }) => from)),
       to: Math.max(value.trigger + 1, value.at.to, ...by.map(({ to }) => to)),
@@ -240,9 +274,28 @@ export const settleActs = (chart: ArabicChart): void => {
         generic: false,
         modality: value.modality === 'forecast' ? 'possible' : value.modality,
       },
-      why: [],
+      why: harm.why,
     });
   }
+  chart.replace('act', sided(chart, chart.all('act')));
+};
+
+/** A clash that names one side or none takes the others from who acted before it in its sentence. */
+const sided = (chart: ArabicChart, nodes: readonly ArabicNode<'act'>[]): readonly ArabicNode<'act'>[] => {
+  let last: ArabicNode<'act'> | null = null;
+  let lastChange = 0;
+  const changes = chart.all('change');
+  return nodes.map((node) => {
+    const { value } = node;
+    const { from } = chart.sentences[chart.sentenceOf(value.trigger)];
+    while (lastChange + 1 < changes.length && changes[lastChange + 1].value.trigger < value.trigger) lastChange++;
+    const change = changes[lastChange];
+    const before = last && last.value.trigger >= from && last.value.by.length ? last.value : change && change.value.trigger >= from && change.value.trigger < value.trigger ? change.value : null;
+    if (value.by.length && value.trigger >= from) last = node;
+    if (value.subtype !== 'Armed clash' || value.by.length || value.definite || !before?.by.length) return node;
+    const against = value.against.length ? value.against : before.against;
+    return { ...node, value: { ...value, by: before.by, against } };
+  });
 };
 
 export const actRules: readonly ArabicRule[] = [

@@ -10,7 +10,7 @@ import { hasAnyOf, sentenceEnd, sentenceStart } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksFrom } from './chunks.ts';
-import { afterAdjectives, bareOf, fights, mayAct, roleOf, subjectBefore } from './frames.ts';
+import { afterAdjectives, bareOf, fights, goesOnFrom, mayAct, ownerBefore, roleOf, subjectBefore } from './frames.ts';
 import type { Group } from './groups.ts';
 import { groupAt, listAt, startsGroup } from './groups.ts';
 
@@ -44,6 +44,13 @@ const holdsPlace = (chart: ArabicChart, groups: Groups): boolean =>
     return false;
   });
 
+const isOnePerson = (chart: ArabicChart, groups: Groups): boolean =>
+  groups.length === 1 && readingOf(chart, groups[0].from, C.person)?.features.number === 'singular' && !chart.has(groups[0].from, C.fighter);
+
+/** A place by its kind, by a name that the packs or quotation marks mark, or a group that is all names. */
+const isPlaced = (chart: ArabicChart, groups: Groups): boolean =>
+  holdsPlace(chart, groups) || groups.some(({ from, to }) => chart.has(from, C.quote) || (chart.words[from].readings.length === 0 && !/^[وف]?(كل|جميع|شيء)$/.test(chart.words[from].form) && to - from <= 3));
+
 const isControlNoun = (chart: ArabicChart, groups: Groups): boolean =>
   groups.length > 0 && readingOf(chart, groups[0].from, C.controlNoun)?.lemma.key === 'control-noun';
 
@@ -51,9 +58,9 @@ const groupsOf = (chunk: Chunk | undefined): Groups => chunk?.groups ?? none;
 
 /** How each tag takes its sides and places; null where the words tell no control. */
 const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
-  on: ({ chunks, subject }) => {
+  on: ({ chart, chunks, subject }) => {
     const places = groupsOf(roleOf(chunks, 'on'));
-    return places.length ? { by: subject, against: none, places } : null;
+    return places.length ? { by: subject, against: groupsOf(roleOf(chunks, 'from')).filter((group) => fights(chart, [group])), places } : null;
   },
   object: ({ chart, chunks, subject, object }) => {
     const places = isControlNoun(chart, object) ? groupsOf(roleOf(chunks, 'on')) : object;
@@ -62,7 +69,7 @@ const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
   },
   enter: ({ chart, chunks, subject, object }) => {
     const places = object.length ? object : groupsOf(roleOf(chunks, 'to'));
-    return fights(chart, subject) && places.length > 0 && (object.length > 0 || holdsPlace(chart, places))
+    return fights(chart, subject) && !isOnePerson(chart, subject) && places.length > 0 && (object.length > 0 || holdsPlace(chart, places))
       ? { by: subject, against: none, places }
       : null;
   },
@@ -80,7 +87,7 @@ const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
     const places = groupsOf(
       roleOf(chunks, 'to') ?? roleOf(chunks, 'in') ?? roleOf(chunks, 'on') ?? roleOf(chunks, 'from') ?? roleOf(chunks, 'means'),
     );
-    return by.length && places.length ? { by, against: none, places } : null;
+    return by.length && holdsPlace(chart, places) ? { by, against: none, places } : null;
   },
   from: ({ chunks, subject }) => {
     const places = groupsOf(roleOf(chunks, 'from') ?? roleOf(chunks, 'to'));
@@ -138,7 +145,16 @@ const simple = (chunks: readonly Chunk[]): readonly Chunk[] => {
   return cut < 0 ? chunks : chunks.slice(0, cut);
 };
 
+/** «استولى المتمردون ... ظلت موالية ... على مناطق»: على may stand behind a clause about the subject. */
+const withLateOn = (chart: ArabicChart, all: readonly Chunk[]): readonly Chunk[] => {
+  const near = simple(all);
+  if (roleOf(near, 'on')) return near;
+  const late = all.find(({ role, groups }) => role === 'on' && holdsPlace(chart, groups));
+  return late && near.length < all.length && bareOf(near).length === 1 ? [...near, late] : near;
+};
+
 const add = (chart: ArabicChart, token: number, change: ControlChange, told: Told, modality: Modality, id: number): void => {
+  if (told.places.length && change !== 'besieged' && change !== 'repelled' && !isPlaced(chart, told.places)) return;
   const around = [...told.by, ...told.against, ...told.places];
   const amount = told.places.map(({ from }) => chart.starting('amount', from)).find((node) => node !== undefined);
   chart.add('change', {
@@ -152,7 +168,8 @@ const add = (chart: ArabicChart, token: number, change: ControlChange, told: Tol
 /** Subject and object of a verb: VSO, SVO, passive, «التي احتلها X». */
 const verbScene = (chart: ArabicChart, token: number, reading: Reading): Scene => {
   const { features } = reading;
-  const chunks = simple(chunksFrom(chart, token + 1));
+  const all = chunksFrom(chart, token + 1);
+  const chunks = withLateOn(chart, all);
   const bare = bareOf(chunks);
   const before = subjectBefore(chart, token);
   const plural = features.number === 'plural' || features.number === 'dual';
@@ -161,7 +178,7 @@ const verbScene = (chart: ArabicChart, token: number, reading: Reading): Scene =
   if (by) return { chart, token, chunks, subject: by.groups, object: bare[0]?.groups ?? before };
   if (bare[0] && !plural && (fights(chart, bare[0].groups) || (mayAct(chart, bare[0].groups) && (bare.length > 1 || !before.length))))
     return { chart, token, chunks, subject: bare[0].groups, object: groupsOf(bare[1]) };
-  return { chart, token, chunks, subject: before, object: groupsOf(bare[0]) };
+  return { chart, token, chunks, subject: before.length ? before : goesOnFrom(chart, token, plural), object: groupsOf(bare[0]) };
 };
 
 const verbChange = (name: string, classId: number): ArabicRule =>
@@ -175,13 +192,17 @@ const verbChange = (name: string, classId: number): ArabicRule =>
     const told = isOnThem(chart, token) ? relative(scene) : takes[tag ?? '']?.(scene);
     if (!told || !change) return;
     const held =
-      change === 'captured' && reading.features.aspect === 'present' && reading.lemma.key === 'control' && chart.sentenceOf(token) > 0;
+      change === 'captured' &&
+      reading.features.aspect === 'present' &&
+      reading.lemma.key === 'control' &&
+      (chart.sentenceOf(token) > 0 || isOnThem(chart, token));
     add(chart, token, held ? 'holds' : change, told, modality, id);
   });
 
 /** Written alike as a noun of action (تقدم، قطع): after a preposition or noun it is the noun. */
 const isNoun = (chart: ArabicChart, token: number, reading: Reading): boolean => {
   const nouns = chart.words[token].readings.filter(({ lemma }) => lemma.classes.includes(C.controlNoun));
+  if (nouns.some(({ features }) => features.pronoun !== '')) return true;
   return (
     nouns.length > 0 &&
     reading.features.pronoun === '' &&
@@ -257,7 +278,7 @@ const nounChange = scan<ArabicChart>('<control, retaking, withdrawal …> of <pl
     return;
   const modality = modalityOf(chart, token);
   const at = carrier(chart, token);
-  if (modality === null || modality === 'forecast' || at < 0 || isInner(chart, token)) return;
+  if (modality !== 'actual' || at < 0 || isInner(chart, token)) return;
   const told = takes[lemma.data.tag ?? '']?.(nounScene(chart, token, at, reading));
   if (!told) return;
   const support = readingOf(chart, at, C.controlSupport)?.lemma.data.change;
@@ -275,7 +296,7 @@ const isInner = (chart: ArabicChart, token: number): boolean => {
 };
 
 const nounScene = (chart: ArabicChart, token: number, at: number, { features, lemma }: Reading): Scene => {
-  const chunks = simple(chunksFrom(chart, features.article ? afterAdjectives(chart, token + 1, true) : token + 1));
+  const chunks = simple(chunksFrom(chart, features.article || features.pronoun !== '' ? afterAdjectives(chart, token + 1, true) : token + 1));
   const bare = features.article || features.pronoun !== '' ? [] : bareOf(chunks);
   const carried = at < token && hasAnyOf(chart, at, [C.enable, C.controlSupport]);
   const between = carried ? groupsOf(bareOf(chunksFrom(chart, at + 1, token - at - 1, token))[0]) : none;
@@ -284,7 +305,8 @@ const nounScene = (chart: ArabicChart, token: number, at: number, { features, le
   const [first, second] = bare;
   const intransitive = lemma.data.tag !== 'object' && lemma.data.tag !== 'road' && lemma.data.tag !== 'siege';
   const acts = first !== undefined && (intransitive || (fights(chart, first.groups) && second !== undefined));
-  const subject = acts ? first.groups : by.length ? by : outer;
+  const owner = features.pronoun !== '' && !outer.length ? ownerBefore(chart, token) : outer;
+  const subject = acts ? first.groups : by.length ? by : owner;
   return { chart, token, chunks, subject, object: groupsOf(acts ? second : first) };
 };
 

@@ -115,6 +115,10 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
     }
     if (chart.has(at, C.comma) && ++commas > 2) break;
     if (isStop(chart, at) || (beginsClause(chart, at) && at > from) || (commas > 0 && hasAnyOf(chart, at, [C.result]))) break;
+    if (chart.words[at + 1]?.form === 'ذلك' && at + 1 < end) {
+      at += 2;
+      continue;
+    }
     const aside = chart.hits.get(at)?.phrase;
     if (aside && chart.hits.get(at)!.to > at + 1 && aside.lemma.classes.some((id) => asides.includes(id))) {
       at = chart.hits.get(at)!.to;
@@ -146,14 +150,17 @@ const pieceAt = (chart: ArabicChart, at: number, end: number): Chunk | null => {
   return { role: joined(chart, at) ?? 'bare', mark: at, groups, to: groups[groups.length - 1].to };
 };
 
+/** Verbs that share their subject with the one after them. */
+export const isPassable = (chart: ArabicChart, token: number): boolean =>
+  hasAnyOf(chart, token, [C.auxiliary, C.launchVerb, C.exposeVerb, C.clauseOther, C.complete, C.controlSupport, C.enable]);
+
 /** The token after the last joint before `token`: where the clause that leads up to it begins. */
 export const clauseStart = (chart: ArabicChart, token: number, most = 30): number => {
   const start = Math.max(sentenceStart(chart, token), token - most);
   for (let at = token - 1; at >= start; at--) {
     if (hasAnyOf(chart, at, [C.that, C.colon, C.semicolon, C.while, C.but])) return at + 1;
     if (chart.has(at, C.close) || chart.has(at, C.dash)) continue;
-    if (isVerb(chart, at) && !hasAnyOf(chart, at, [C.auxiliary, C.launchVerb, C.exposeVerb, C.clauseOther, C.complete, C.controlSupport]))
-      return at;
+    if (isVerb(chart, at) && !isPassable(chart, at)) return at;
   }
   return start;
 };

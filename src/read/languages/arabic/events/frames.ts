@@ -5,7 +5,7 @@ import type { ArabicChart } from '../nodes.ts';
 import { hasAnyOf } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Chunk } from './chunks.ts';
-import { chunksFrom, clauseStart } from './chunks.ts';
+import { chunksFrom, clauseStart, isPassable } from './chunks.ts';
 import type { Group } from './groups.ts';
 import { groupAt, isFighter, isVerb, listAt, startsGroup } from './groups.ts';
 
@@ -64,6 +64,12 @@ export const lastActor = (chart: ArabicChart, token: number): readonly Group[] =
   return last.sort((a, b) => b!.value.trigger - a!.value.trigger).find((node) => node!.value.by.length > 0)?.value.by ?? none;
 };
 
+/** A verb without a subject of its own goes on with the last actor; a plural one may also have its fighters far before it. */
+export const goesOnFrom = (chart: ArabicChart, verb: number, plural: boolean): readonly Group[] => {
+  const last = plural || beginsOwnClause(chart, verb) ? lastActor(chart, verb) : none;
+  return last.length || !plural ? last : ownerBefore(chart, verb);
+};
+
 /** Whose a possessive pronoun is (غاراته، هجومهم): the nearest group of fighters before it. */
 export const ownerBefore = (chart: ArabicChart, token: number): readonly Group[] => {
   const { from } = chart.sentences[chart.sentenceOf(token)];
@@ -78,7 +84,7 @@ export const ownerBefore = (chart: ArabicChart, token: number): readonly Group[]
 /** What stands before a verb in its clause and may be its subject: the first bare group, over كان and قد. */
 export const subjectBefore = (chart: ArabicChart, verb: number): readonly Group[] => {
   const start = clauseStart(chart, verb);
-  if (start >= verb || beginsOwnClause(chart, verb) || isVerb(chart, start)) return none;
+  if (start >= verb || beginsOwnClause(chart, verb) || (isVerb(chart, start) && !isPassable(chart, start))) return none;
   const chunks = chunksFrom(chart, start, verb - start, verb);
   const cut = chunks.findLastIndex(({ role }) => role === 'relative');
   if (cut > 0) {
@@ -104,7 +110,7 @@ export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pro
   if (bare.length > 1 && !plural && mayAct(chart, bare[0].groups)) return { by: bare[0].groups, against: bare[1].groups, to };
   if (before.length && (mayAct(chart, before) || plural)) return { by: before, against: bare[0]?.groups ?? on?.groups ?? none, to };
   if (bare[0] && fights(chart, bare[0].groups) && !before.length) return { by: bare[0].groups, against: on?.groups ?? none, to };
-  const goesOn = plural || beginsOwnClause(chart, verb) ? lastActor(chart, verb) : none;
+  const goesOn = goesOnFrom(chart, verb, plural);
   return { by: bare[0] && mayAct(chart, bare[0].groups) && on ? bare[0].groups : goesOn, against: on?.groups ?? bare[0]?.groups ?? none, to };
 };
 
@@ -212,6 +218,16 @@ const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: read
   return { by, against, to };
 };
 
+/** The pieces up to a verb that is not the act's own (شنه، استهدف، وقع). */
+const untilOtherVerb = (chart: ArabicChart, chunks: readonly Chunk[]): readonly Chunk[] => {
+  const cut = chunks.findIndex(({ role, mark }) => role === 'verb' && !hasAnyOf(chart, mark, [C.launchVerb, C.targetVerb, C.fallVerb, C.auxiliary, C.complete]));
+  return cut < 0 ? chunks : chunks.slice(0, cut);
+};
+
+/** «على الحدود»، «على الطريق»: where, not whom. */
+const isWhereOnly = (chart: ArabicChart, { groups }: Chunk): boolean =>
+  groups.length > 0 && (hasAnyOf(chart, groups[0].from, [C.roadNoun, C.aroundWord, C.measureUnit, C.bearing]) || /^(ال)?(حدود|بعد|مشارف|اطراف|متن|اثر)$/.test(chart.words[groups[0].from].form));
+
 /** What a genitive says was hit; «تفجير سيارة مفخخة» names the means. */
 const hit = (chart: ArabicChart, genitive: Chunk | undefined): readonly Group[] =>
   genitive?.groups.filter(({ from, to }) => !anyIn(chart, from, to, C.weapon)) ?? none;
@@ -226,10 +242,11 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
   const start = afterAdjectives(chart, from, definite);
   const all = chunksFrom(chart, start);
   const near = simple(all);
+  const reach = untilOtherVerb(chart, all);
   const told = relativeAfter(chart, all);
   const carried = carriedBy(chart, noun);
-  const by = roleOf(near, 'by');
-  const on = roleOf(near, 'on', 'against');
+  const by = roleOf(reach, 'by');
+  const on = reach.find((chunk) => (chunk.role === 'on' || chunk.role === 'against') && !isWhereOnly(chart, chunk));
   const genitive = !definite && pronoun === '' && near[0]?.role === 'bare' && near[0].mark === start ? near[0] : undefined;
   const object = genitive && near[1]?.role === 'bare' ? near[1] : undefined;
   const acts =

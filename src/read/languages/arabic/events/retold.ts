@@ -92,6 +92,8 @@ const isSame = (chart: ArabicChart, telling: Telling, others: Retold): boolean =
   if (value.definite) return !contradicts;
   if (others.every(({ sentence }) => sentence === 0) && telling.sentence > 0 && telling.sentence <= 2) return !contradicts;
   if (contradicts || (hit.includes('different') && !hit.includes('same'))) return false;
+  if (by.includes('same') && near <= 3 && value.subtype === last.node.value.subtype && !value.generic) return true;
+  if (hit.includes('same') && value.subtype === 'Abduction/forced disappearance') return true;
   const samePlace = against.some(({ place }) => place === 'same');
   if (samePlace && near <= 6) return true;
   return (

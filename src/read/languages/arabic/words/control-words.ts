@@ -68,6 +68,9 @@ const nouns: readonly Form[] = [
 
 export const controlWords: readonly Form[] = [
   ...verbs, ...nouns,
+  // Without the present of the first, which is written as that of أفشل.
+  ...fixed('fail', ['فشل', 'فشلت', 'فشلوا', 'أخفق', 'أخفقت', 'أخفقوا', 'يخفق', 'تخفق', 'عجز', 'عجزت', 'عجزوا', 'إخفاق'], [C.attempt], { pos: 'verb' }),
+  ...verb('allow', 'أتاح', 'يتيح', [C.enable]), ...verb('allow2', 'مكن', 'يمكن', [C.enable]),
   ...verb('succeed', 'نجح', 'ينجح', [C.enable]), ...verb('manage', 'تمكن', 'يتمكن', [C.enable]), ...verb('achieve', 'أحرز', 'يحرز', [C.enable]), ...verb('attain', 'حقق', 'يحقق', [C.enable]),
   ...fixed('at-the-hands', ['بيد', 'بأيدي', 'في أيدي', 'في يد', 'بيدي'], [C.intoHands]),
   ...fixed('toward', ['باتجاه', 'نحو', 'في اتجاه', 'صوب', 'إلى', 'على محور', 'من محور', 'بمحور', 'على حساب'], [C.toward]),
