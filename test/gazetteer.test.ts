@@ -26,15 +26,6 @@ const kilometres = (a: { lat: number; lon: number }, b: { lat: number; lon: numb
 };
 
 const settlements = new Set(['city', 'town', 'village']);
-const byName = (places: readonly Place[]): Map<string, Place[]> => {
-  const map = new Map<string, Place[]>();
-  for (const place of places) {
-    if (place.lat === null || !settlements.has(place.kind)) continue;
-    for (const name of new Set([place.ar, ...place.spellings].map(fold))) map.set(name, [...(map.get(name) ?? []), place]);
-  }
-  return map;
-};
-
 type Located = Place & { readonly lat: number; readonly lon: number };
 
 /** The first-level region by an id such as sy.aleppo.azaz: its first two parts. */
@@ -47,16 +38,18 @@ const regionAt = (point: { lat: number; lon: number }, located: readonly Located
   return regionOf(nearest);
 };
 
-/** References whose name a pack has in the same region, none of whose places of that name there lies within `farKm`. */
+/** Places whose name the reference has in the same region, where none of that name lies within `farKm`. */
 const farFromAll = (references: readonly Reference[], places: readonly Place[]): string[] => {
-  const index = byName(places);
   const located = places.filter((place): place is Located => place.lat !== null && settlements.has(place.kind));
-  return references.flatMap(({ names, lat, lon }) => {
-    const same = names.flatMap((name) => index.get(fold(name)) ?? []) as Located[];
+  const byName = new Map<string, Reference[]>();
+  for (const reference of references) for (const name of new Set(reference.names.map(fold))) byName.set(name, [...(byName.get(name) ?? []), reference]);
+  return located.flatMap((place) => {
+    const same = [place.ar, ...place.spellings].flatMap((name) => byName.get(fold(name)) ?? []);
+    const distances = same.map((reference) => ({ reference, km: kilometres(place, reference) })).sort((a, b) => a.km - b.km);
     // Many villages share a name; only one of the same region is taken for the same.
-    const near = same.length ? same.filter((place) => regionOf(place) === regionAt({ lat, lon }, located)) : [];
-    const nearest = near.map((place) => ({ place, km: kilometres(place, { lat, lon }) })).sort((a, b) => a.km - b.km)[0];
-    return nearest && nearest.km > farKm ? [`${names[0]}: ${nearest.place.id} lies ${nearest.km.toFixed(0)} km away`] : [];
+    const nearest = distances[0];
+    if (!nearest || nearest.km <= farKm || regionAt(nearest.reference, located) !== regionOf(place)) return [];
+    return [`${place.id} (${place.ar}) lies ${nearest.km.toFixed(0)} km from ${nearest.reference.names[0]}`];
   });
 };
 

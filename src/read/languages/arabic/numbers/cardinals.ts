@@ -1,5 +1,6 @@
 // Adds and multiplies the pieces of a cardinal number: أربعمئة وخمسة وستون ألفا ومئتان. Every step asks whether the next piece
 // fits, that is, whether it is of a smaller order; what does not fit begins a number of its own.
+import { groupEnd } from '../people/group.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import type { Link, Piece } from './pieces.ts';
@@ -81,7 +82,9 @@ const scaled = (chart: ArabicChart, sum: Sum): Sum => {
 /** A scale that counts by itself: ألف, مليونان; ألفا only where it is a dual. A bare plural is a vague size and none. */
 const loneScale = (chart: ArabicChart, piece: Piece): Sum | null => {
   if (piece.tag === 'many') return null;
-  const value = piece.tag === 'one' ? piece.value : piece.value * 2;
+  // ألفا before a noun is a dual without its ن (ألفا جندي); elsewhere it is one in the accusative (بلغت ألفا، مليونا ونصف مليون).
+  const single = piece.tag === 'one' || (piece.tag === 'two or one' && groupEnd(chart, piece.to - 1, 1) === piece.to);
+  const value = single ? piece.value : piece.value * 2;
   return scaled(chart, { ...one(piece), value, scale: piece.value });
 };
 

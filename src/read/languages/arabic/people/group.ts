@@ -15,7 +15,9 @@ const ends: readonly number[] = [
 const isEnd = (chart: ArabicChart, token: number): boolean => {
   if (chart.tokens.kind[token] !== tokenKind.word) return true;
   for (const id of ends) if (chart.has(token, id)) return true;
-  return false;
+  // A word that can only be a verb ends the group before it.
+  const { readings } = chart.words[token];
+  return readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'verb');
 };
 
 /** A word that begins with و as a conjunction, as far as the lexicon or its look can say. */

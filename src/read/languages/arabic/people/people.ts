@@ -89,7 +89,7 @@ const specific = (own: VictimCategory | null, behind: VictimCategory | null): Vi
 const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: number): void => {
   const { reading, token } = head;
   const end = groupEnd(chart, token);
-  const number = counted ? null : (numberAfter(chart, token, end) ?? pairAfter(chart, reading, end));
+  const number = counted ? null : (numberAfter(chart, token, end) ?? pairAfter(chart, reading, token, end));
   const victim = reading.lemma.classes.includes(C.victim) || reading.lemma.classes.includes(C.victimState) ? reading.lemma : null;
   const value: PeopleValue = {
     amount: counted?.amount ?? number?.amount ?? bounded(chart, ownCount(reading, token), end),
@@ -151,8 +151,8 @@ const numberAfter = (chart: ArabicChart, token: number, end: number): Counted | 
 };
 
 /** «عسكريين تركيين اثنين»: after a noun in ين, two says that it is a dual. */
-const pairAfter = (chart: ArabicChart, { features }: Reading, end: number): Counted | null => {
-  if (features.number === 'singular') return null;
+const pairAfter = (chart: ArabicChart, { features }: Reading, head: number, end: number): Counted | null => {
+  if (features.number === 'singular' || !/[يا]ن$/.test(chart.words[head].form)) return null;
   const node = chart.starting('amount', end) ?? (chart.has(end, C.others) ? chart.starting('amount', end + 1) : undefined);
   return node && node.value.low === 2 && node.value.high === 2 ? { amount: node.value, from: node.from, to: node.to, why: node.why } : null;
 };

@@ -19,6 +19,8 @@ const hasPeopleBefore = (chart: ArabicChart, token: number): boolean => {
 
 /** An armed party, a force or an attacker right after the verb: the agent of an active verb. */
 const agentAt = (chart: ArabicChart, at: number): { from: number; to: number } | null => {
+  // With ب or ل before it a noun is the means or the aim: قتلوا بغارات.
+  if (at >= chart.count || chart.words[at].readings.some(({ features }) => features.preposition !== '')) return null;
   const party = chart.starting('party', at);
   if (party && (party.value.armed || party.value.kind === 'force' || party.value.kind === 'faction' || party.value.kind === 'state')) {
     const people = chart.starting('people', at);
