@@ -8,11 +8,11 @@ import { readingOf } from '../people/group.ts';
 import { modalityOf } from '../tolls/modality.ts';
 import { hasAnyOf, sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
-import type { Frame } from './frames.ts';
-import { meansOf, wordAt } from './means.ts';
-import { bareOf, carriedBy, clashFrame, fights, nounFrame, subjectBefore, verbFrame } from './frames.ts';
 import { chunksFrom } from './chunks.ts';
+import type { Frame } from './frames.ts';
+import { bareOf, carriedBy, clashFrame, fights, held, nounFrame, subjectBefore, verbFrame } from './frames.ts';
 import type { Group } from './groups.ts';
+import { meansOf, wordAt } from './means.ts';
 
 interface Told {
   readonly token: number;
@@ -39,15 +39,19 @@ const hasIn = (chart: ArabicChart, from: number, to: number, id: number): boolea
 /** An attack of fighters on fighters or what they hold is a clash; one on civilians or by somebody unknown stays an attack. */
 const battle = (chart: ArabicChart, { reading, frame }: Told): ViolenceSubtype | null => {
   const { classes, data } = reading.lemma;
-  if (data.tag !== 'generic' || !(classes.includes(C.attackNoun) || classes.includes(C.attackVerb)) || !fights(chart, frame.by)) return null;
-  const military = frame.against.some(({ from, to }) => [C.fighter, C.armedWord, C.body, C.military].some((id) => hasIn(chart, from, to, id)));
+  if (data.tag !== 'generic' || !(classes.includes(C.attackNoun) || classes.includes(C.attackVerb)) || !fights(chart, frame.by))
+    return null;
+  const military = frame.against.some(({ from, to }) =>
+    [C.fighter, C.armedWord, C.body, C.military].some((id) => hasIn(chart, from, to, id)),
+  );
   const force = frame.by.some(({ from }) => chart.has(from, C.military));
   const civil = frame.against.some(({ from, to }) => hasIn(chart, from, to, C.person) && !hasIn(chart, from, to, C.armedWord));
   return military || (force && !civil) ? 'Armed clash' : null;
 };
 
 const add = (chart: ArabicChart, told: Told, id: number): void => {
-  const { token, to, reading, frame } = told;
+  const { token, to, reading } = told;
+  const frame = { ...told.frame, against: held(chart, told.frame.against) };
   const modality = modalityOf(chart, token);
   if (modality === null || modality === 'forecast' || isNotAct(chart, token)) return;
   if (chart.starting('time', token)) return;
@@ -94,7 +98,11 @@ const nounAct = (name: string, classId: number): ArabicRule =>
     const frame = lemma.classes.includes(C.clashNoun)
       ? clashFrame(chart, token, to, false)
       : nounFrame(chart, token, to, definite, features.pronoun, lemma.data.tag === 'generic-object');
-    add(chart, { token, to, reading, frame, definite: (definite && !carried?.by.length) || features.pronoun !== '' || isCondemned(chart, token) }, id);
+    add(
+      chart,
+      { token, to, reading, frame, definite: (definite && !carried?.by.length) || features.pronoun !== '' || isCondemned(chart, token) },
+      id,
+    );
   });
 
 /** «دان الهجمات على»: what is condemned is known, and only points back. */
@@ -174,7 +182,10 @@ const blastFrame = (chart: ArabicChart, token: number, reading: Reading): Frame 
   const bare = bareOf(chunks);
   const end = Math.min(token + 12, sentenceEnd(chart, token));
   const self = [...Array(Math.max(0, end - token - 1)).keys()].some((i) => wordAt(chart, token + 1 + i, C.suicideMeans) !== null);
-  const where = chunks.find(({ role, groups }) => (role === 'in' || role === 'other' || role === 'means') && groups.length > 0 && hasAnyOf(chart, groups[0].from, [C.targetNoun]));
+  const where = chunks.find(
+    ({ role, groups }) =>
+      (role === 'in' || role === 'other' || role === 'means') && groups.length > 0 && hasAnyOf(chart, groups[0].from, [C.targetNoun]),
+  );
   const to = Math.max(token + 1, bare[0]?.to ?? 0);
   if (lemma.key === 'explode') return { by: [], against: where?.groups ?? [], to };
   if (self) {
@@ -233,13 +244,31 @@ const killing = (name: string, classId: number, subtype: ViolenceSubtype): Arabi
     if (!reading || !ownKilling.has(reading.lemma.key)) return;
     const { lemma, features } = reading;
     const plural = features.number === 'plural' || features.number === 'dual';
-    const frame = lemma.data.pos === 'verb' ? passive(verbFrame(chart, token, plural, features.pronoun)) : nounFrame(chart, token, token + 1, features.article, features.pronoun, true);
+    const frame =
+      lemma.data.pos === 'verb'
+        ? passive(verbFrame(chart, token, plural, features.pronoun))
+        : nounFrame(chart, token, token + 1, features.article, features.pronoun, true);
     if (!frame.by.length && !frame.against.length) return;
-    add(chart, { token, to: token + 1, reading: { ...reading, lemma: { ...lemma, data: { ...lemma.data, subtype, tag: 'own' } } }, frame }, id);
+    add(
+      chart,
+      { token, to: token + 1, reading: { ...reading, lemma: { ...lemma, data: { ...lemma.data, subtype, tag: 'own' } } }, frame },
+      id,
+    );
   });
 
 const ownKilling = new Set([
-  'assassination', 'assassinate', 'be-assassinated', 'execution', 'execute', 'slaughter', 'slaughter-noun', 'liquidate', 'abduct', 'abduct2', 'abduction', 'abduction2',
+  'assassination',
+  'assassinate',
+  'be-assassinated',
+  'execution',
+  'execute',
+  'slaughter',
+  'slaughter-noun',
+  'liquidate',
+  'abduct',
+  'abduct2',
+  'abduction',
+  'abduction2',
 ]);
 
 /** One group alone at such a verb is its victim. */
@@ -290,9 +319,14 @@ const sided = (chart: ArabicChart, nodes: readonly ArabicNode<'act'>[]): readonl
     const { from } = chart.sentences[chart.sentenceOf(value.trigger)];
     while (lastChange + 1 < changes.length && changes[lastChange + 1].value.trigger < value.trigger) lastChange++;
     const change = changes[lastChange];
-    const before = last && last.value.trigger >= from && last.value.by.length ? last.value : change && change.value.trigger >= from && change.value.trigger < value.trigger ? change.value : null;
+    const before =
+      last && last.value.trigger >= from && last.value.by.length
+        ? last.value
+        : change && change.value.trigger >= from && change.value.trigger < value.trigger
+          ? change.value
+          : null;
     if (value.by.length && value.trigger >= from) last = node;
-    if (value.subtype !== 'Armed clash' || value.by.length || value.definite || !before?.by.length) return node;
+    if (value.subtype !== 'Armed clash' || value.by.length || !before?.by.length) return node;
     const against = value.against.length ? value.against : before.against;
     return { ...node, value: { ...value, by: before.by, against } };
   });

@@ -45,11 +45,18 @@ const holdsPlace = (chart: ArabicChart, groups: Groups): boolean =>
   });
 
 const isOnePerson = (chart: ArabicChart, groups: Groups): boolean =>
-  groups.length === 1 && readingOf(chart, groups[0].from, C.person)?.features.number === 'singular' && !chart.has(groups[0].from, C.fighter);
+  groups.length === 1 &&
+  readingOf(chart, groups[0].from, C.person)?.features.number === 'singular' &&
+  !chart.has(groups[0].from, C.fighter);
 
 /** A place by its kind, by a name that the packs or quotation marks mark, or a group that is all names. */
 const isPlaced = (chart: ArabicChart, groups: Groups): boolean =>
-  holdsPlace(chart, groups) || groups.some(({ from, to }) => chart.has(from, C.quote) || (chart.words[from].readings.length === 0 && !/^[وف]?(كل|جميع|شيء)$/.test(chart.words[from].form) && to - from <= 3));
+  holdsPlace(chart, groups) ||
+  groups.some(
+    ({ from, to }) =>
+      chart.has(from, C.quote) ||
+      (chart.words[from].readings.length === 0 && !/^[وف]?(كل|جميع|شيء)$/.test(chart.words[from].form) && to - from <= 3),
+  );
 
 const isControlNoun = (chart: ArabicChart, groups: Groups): boolean =>
   groups.length > 0 && readingOf(chart, groups[0].from, C.controlNoun)?.lemma.key === 'control-noun';
@@ -60,7 +67,9 @@ const groupsOf = (chunk: Chunk | undefined): Groups => chunk?.groups ?? none;
 const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
   on: ({ chart, chunks, subject }) => {
     const places = groupsOf(roleOf(chunks, 'on'));
-    return places.length ? { by: subject, against: groupsOf(roleOf(chunks, 'from')).filter((group) => fights(chart, [group])), places } : null;
+    return places.length
+      ? { by: subject, against: groupsOf(roleOf(chunks, 'from')).filter((group) => fights(chart, [group])), places }
+      : null;
   },
   object: ({ chart, chunks, subject, object }) => {
     const places = isControlNoun(chart, object) ? groupsOf(roleOf(chunks, 'on')) : object;
@@ -150,7 +159,7 @@ const withLateOn = (chart: ArabicChart, all: readonly Chunk[]): readonly Chunk[]
   const near = simple(all);
   if (roleOf(near, 'on')) return near;
   const late = all.find(({ role, groups }) => role === 'on' && holdsPlace(chart, groups));
-  return late && near.length < all.length && bareOf(near).length === 1 ? [...near, late] : near;
+  return late && near.length < all.length && bareOf(near).length > 0 ? [...near, late] : near;
 };
 
 const add = (chart: ArabicChart, token: number, change: ControlChange, told: Told, modality: Modality, id: number): void => {
@@ -245,6 +254,7 @@ const antecedent = (chart: ArabicChart, token: number): Group | null => {
 
 /** Words before a noun of control that make it told as done: بعد سيطرة، تمكن من استعادة، تم تحرير، أعلن انسحاب. */
 const tellers: readonly number[] = [
+  C.launchVerb,
   C.because,
   C.while,
   C.complete,
@@ -262,7 +272,9 @@ const carrier = (chart: ArabicChart, token: number): number => {
     if (hasAnyOf(chart, at, [C.plan, C.attempt, C.condition, C.threat, C.that, C.semicolon, C.stanceVerb])) return -1;
     if (chart.has(at, C.to) && !chart.has(at - 1, C.causeVerb) && at === token - 1) return -1;
   }
-  return token === sentenceStart(chart, token) || chart.words[token - 1].form === 'مع' || chart.words[token - 1].form === 'وسط'
+  return token === sentenceStart(chart, token) ||
+    chart.words[token - 1].form === 'مع' ||
+    /^(وسط|استمرار|تواصل|مواصله)$/.test(chart.words[token - 1].form)
     ? token
     : -1;
 };
@@ -296,9 +308,11 @@ const isInner = (chart: ArabicChart, token: number): boolean => {
 };
 
 const nounScene = (chart: ArabicChart, token: number, at: number, { features, lemma }: Reading): Scene => {
-  const chunks = simple(chunksFrom(chart, features.article || features.pronoun !== '' ? afterAdjectives(chart, token + 1, true) : token + 1));
+  const chunks = simple(
+    chunksFrom(chart, features.article || features.pronoun !== '' ? afterAdjectives(chart, token + 1, true) : token + 1),
+  );
   const bare = features.article || features.pronoun !== '' ? [] : bareOf(chunks);
-  const carried = at < token && hasAnyOf(chart, at, [C.enable, C.controlSupport]);
+  const carried = at < token && hasAnyOf(chart, at, [C.enable, C.controlSupport, C.launchVerb]);
   const between = carried ? groupsOf(bareOf(chunksFrom(chart, at + 1, token - at - 1, token))[0]) : none;
   const outer = carried ? (between.length ? between : subjectBefore(chart, at)) : none;
   const by = groupsOf(roleOf(chunks, 'by'));

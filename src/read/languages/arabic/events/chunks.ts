@@ -44,6 +44,7 @@ const prepositions: Readonly<Record<string, ChunkRole>> = {
   صوب: 'to',
   بحق: 'against',
   تجاه: 'to',
+  لصالح: 'other',
   لل: 'for',
   ل: 'for',
 };
@@ -69,6 +70,7 @@ const stops: readonly number[] = [
 const asides: readonly number[] = [C.atLeast, C.atMost, C.boundAfter, C.approximator];
 
 const isStop = (chart: ArabicChart, at: number): boolean => {
+  if (chart.has(at, C.declareParticiple) && chart.has(at, C.person)) return false;
   if (hasAnyOf(chart, at, stops)) return true;
   const phrase = chart.hits.get(at)?.phrase;
   return phrase !== null && phrase !== undefined && stops.some((id) => phrase.lemma.classes.includes(id));
@@ -113,12 +115,13 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
       at = time.to;
       continue;
     }
-    if (chart.has(at, C.comma) && ++commas > 2) break;
-    if (isStop(chart, at) || (beginsClause(chart, at) && at > from) || (commas > 0 && hasAnyOf(chart, at, [C.result]))) break;
+    // «بعد ذلك»، «قبل ذلك» begin no clause.
     if (chart.words[at + 1]?.form === 'ذلك' && at + 1 < end) {
       at += 2;
       continue;
     }
+    if (chart.has(at, C.comma) && ++commas > 2) break;
+    if (isStop(chart, at) || (beginsClause(chart, at) && at > from) || (commas > 0 && hasAnyOf(chart, at, [C.result]))) break;
     const aside = chart.hits.get(at)?.phrase;
     if (aside && chart.hits.get(at)!.to > at + 1 && aside.lemma.classes.some((id) => asides.includes(id))) {
       at = chart.hits.get(at)!.to;
@@ -140,7 +143,7 @@ const pieceAt = (chart: ArabicChart, at: number, end: number): Chunk | null => {
   const preposition = roleOf(chart, at);
   if (preposition) {
     const { role, next } = preposition;
-    if (next >= end || !startsGroup(chart, next)) return { role: 'other', mark: at, groups: [], to: next };
+    if (next >= end || !(startsGroup(chart, next) || isVerb(chart, next))) return { role: 'other', mark: at, groups: [], to: next };
     const groups = listAt(chart, next);
     return { role, mark: at, groups, to: groups[groups.length - 1].to };
   }

@@ -24,7 +24,7 @@ const placesIn = (chart: ArabicChart, groups: readonly Group[]): readonly Arabic
   const out: ArabicNode<'place'>[] = [];
   for (const { from, to } of groups) {
     for (let at = from; at < to; at++) {
-      const place = chart.starting('place', at);
+      const place = chart.starting('place', at) ?? chart.ending('place', at + 1);
       if (place && out[out.length - 1] !== place) out.push(place);
     }
   }

@@ -60,7 +60,9 @@ const beginsOwnClause = (chart: ArabicChart, verb: number): boolean =>
 /** Who acted last in the same sentence: the subject that a further verb goes on with. */
 export const lastActor = (chart: ArabicChart, token: number): readonly Group[] => {
   const { from } = chart.sentences[chart.sentenceOf(token)];
-  const last = [chart.all('act').at(-1), chart.all('change').at(-1)].filter((node) => node !== undefined && node.value.trigger >= from && node.value.trigger < token);
+  const last = [chart.all('act').at(-1), chart.all('change').at(-1)].filter(
+    (node) => node !== undefined && node.value.trigger >= from && node.value.trigger < token,
+  );
   return last.sort((a, b) => b!.value.trigger - a!.value.trigger).find((node) => node!.value.by.length > 0)?.value.by ?? none;
 };
 
@@ -84,7 +86,7 @@ export const ownerBefore = (chart: ArabicChart, token: number): readonly Group[]
 /** What stands before a verb in its clause and may be its subject: the first bare group, over كان and قد. */
 export const subjectBefore = (chart: ArabicChart, verb: number): readonly Group[] => {
   const start = clauseStart(chart, verb);
-  if (start >= verb || beginsOwnClause(chart, verb) || (isVerb(chart, start) && !isPassable(chart, start))) return none;
+  if (start >= verb || beginsOwnClause(chart, verb)) return none;
   const chunks = chunksFrom(chart, start, verb - start, verb);
   const cut = chunks.findLastIndex(({ role }) => role === 'relative');
   if (cut > 0) {
@@ -94,6 +96,7 @@ export const subjectBefore = (chart: ArabicChart, verb: number): readonly Group[
       return chunks[cut - 1].groups.length && chunks[cut - 1].to === chunks[cut].mark ? chunks[cut - 1].groups.slice(-1) : none;
     return none;
   }
+  if (isVerb(chart, start) && !isPassable(chart, start)) return none;
   return bareOf(chunks)[0]?.groups ?? none;
 };
 
@@ -111,7 +114,11 @@ export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pro
   if (before.length && (mayAct(chart, before) || plural)) return { by: before, against: bare[0]?.groups ?? on?.groups ?? none, to };
   if (bare[0] && fights(chart, bare[0].groups) && !before.length) return { by: bare[0].groups, against: on?.groups ?? none, to };
   const goesOn = goesOnFrom(chart, verb, plural);
-  return { by: bare[0] && mayAct(chart, bare[0].groups) && on ? bare[0].groups : goesOn, against: on?.groups ?? bare[0]?.groups ?? none, to };
+  return {
+    by: bare[0] && mayAct(chart, bare[0].groups) && on ? bare[0].groups : goesOn,
+    against: on?.groups ?? bare[0]?.groups ?? none,
+    to,
+  };
 };
 
 /** Skips adjectives after an act's noun: all definite words after a definite noun, words that head no group after another. */
@@ -189,6 +196,8 @@ export const carriedBy = (chart: ArabicChart, noun: number): Carried | null => {
   const { token, kind } = carrier;
   const chunks = chunksFrom(chart, token + 1, noun - token, noun + 1);
   const own = chunks.find(({ groups }) => groups.some(({ from, to }) => from <= noun && to > noun));
+  // «منفذي هذا الهجوم»: the noun belongs to another noun.
+  if (chart.has(noun - 1, C.this) && chunks.some(({ role, to }) => role !== 'bare' && to === noun - 1)) return null;
   if (token + 1 < noun && own && !['bare', 'means', kind === 'expose' ? 'for' : 'bare'].includes(own.role)) return null;
   const between = bareOf(chunks).find((chunk) => chunk !== own && chunk.to <= noun && !isMeasure(chart, chunk.mark))?.groups ?? none;
   const subject = between.length ? between : subjectBefore(chart, token);
@@ -198,7 +207,8 @@ export const carriedBy = (chart: ArabicChart, noun: number): Carried | null => {
 };
 
 /** «سلسلة غارات»، «حملة قصف»: words that count the act. */
-const isMeasure = (chart: ArabicChart, token: number): boolean => /^(سلسله|حمله|عمليه|عمليات|موجه|عشرات|عدد)$/.test(chart.words[token].form);
+const isMeasure = (chart: ArabicChart, token: number): boolean =>
+  /^(سلسله|حمله|عمليه|عمليات|موجه|عشرات|عدد)$/.test(chart.words[token].form);
 
 /** «هجوم شنه X على Y», «غارات نفذتها X», «الهجوم الذي استهدف Y»: verbs after the noun that speak of it. */
 const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: readonly Group[]; against: readonly Group[]; to: number } => {
@@ -220,13 +230,41 @@ const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: read
 
 /** The pieces up to a verb that is not the act's own (شنه، استهدف، وقع). */
 const untilOtherVerb = (chart: ArabicChart, chunks: readonly Chunk[]): readonly Chunk[] => {
-  const cut = chunks.findIndex(({ role, mark }) => role === 'verb' && !hasAnyOf(chart, mark, [C.launchVerb, C.targetVerb, C.fallVerb, C.auxiliary, C.complete]));
+  const cut = chunks.findIndex(
+    ({ role, mark }) => role === 'verb' && !hasAnyOf(chart, mark, [C.launchVerb, C.targetVerb, C.fallVerb, C.auxiliary, C.complete]),
+  );
   return cut < 0 ? chunks : chunks.slice(0, cut);
 };
 
 /** «على الحدود»، «على الطريق»: where, not whom. */
 const isWhereOnly = (chart: ArabicChart, { groups }: Chunk): boolean =>
-  groups.length > 0 && (hasAnyOf(chart, groups[0].from, [C.roadNoun, C.aroundWord, C.measureUnit, C.bearing]) || /^(ال)?(حدود|بعد|مشارف|اطراف|متن|اثر)$/.test(chart.words[groups[0].from].form));
+  groups.length > 0 &&
+  (hasAnyOf(chart, groups[0].from, [C.roadNoun, C.aroundWord, C.measureUnit, C.bearing]) ||
+    /^(ال)?(حدود|بعد|مشارف|اطراف|متن|اثر)$/.test(chart.words[groups[0].from].form));
+
+/** «رد الطيران بمهاجمة أهداف»: ب before the act, whose doer stands right before it. */
+const isWith = (chart: ArabicChart, noun: number): boolean =>
+  chart.words[noun].readings.some(({ features }) => features.preposition === 'ب');
+
+const adjacentFighters = (chart: ArabicChart, noun: number): readonly Group[] => {
+  for (let at = noun - 1; at >= Math.max(chart.sentences[chart.sentenceOf(noun)].from, noun - 7); at--) {
+    if (!startsGroup(chart, at)) return none;
+    if (!isFighter(chart, at) || isFighter(chart, at - 1)) continue;
+    const group = groupAt(chart, at);
+    if (group.to === noun) return [group];
+  }
+  return none;
+};
+
+/** «قرية تسيطر عليها القوات»: whom a place that was hit belongs to is told with it. */
+export const held = (chart: ArabicChart, groups: readonly Group[]): readonly Group[] =>
+  groups.map(({ from, to }) => {
+    const verb = chart.has(to, C.relative) || chart.has(to, C.comma) ? (chart.has(to + 1, C.relative) ? to + 2 : to + 1) : to;
+    const after = verb + 2;
+    if (!chart.has(verb, C.controlVerb) || !/^علي(ها|ه|هم|هما)$/.test(chart.words[verb + 1]?.form ?? '') || !startsGroup(chart, after))
+      return { from, to };
+    return { from, to: groupAt(chart, after).to };
+  });
 
 /** What a genitive says was hit; «تفجير سيارة مفخخة» names the means. */
 const hit = (chart: ArabicChart, genitive: Chunk | undefined): readonly Group[] =>
@@ -247,16 +285,25 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
   const carried = carriedBy(chart, noun);
   const by = roleOf(reach, 'by');
   const on = reach.find((chunk) => (chunk.role === 'on' || chunk.role === 'against') && !isWhereOnly(chart, chunk));
+  const carries = carried !== null && carried.by.length > 0;
   const genitive = !definite && pronoun === '' && near[0]?.role === 'bare' && near[0].mark === start ? near[0] : undefined;
   const object = genitive && near[1]?.role === 'bare' ? near[1] : undefined;
   const acts =
-    genitive && ((fights(chart, genitive.groups) && !objective) || (object !== undefined && mayAct(chart, genitive.groups)));
+    genitive && !carries && ((fights(chart, genitive.groups) && !objective) || (object !== undefined && mayAct(chart, genitive.groups)));
   const to = roleOf(near, 'for');
   const toActs = to && fights(chart, to.groups);
   const first = (...lists: readonly (readonly Group[] | undefined | false)[]): readonly Group[] =>
     lists.find((list): list is readonly Group[] => list !== undefined && list !== false && list.length > 0) ?? none;
   return {
-    by: first(told.by, by?.groups, acts && genitive.groups, toActs && to.groups, carried?.by, pronoun !== '' && ownerBefore(chart, noun)),
+    by: first(
+      told.by,
+      by?.groups,
+      acts && genitive.groups,
+      toActs && to.groups,
+      carried?.by,
+      pronoun !== '' && ownerBefore(chart, noun),
+      isWith(chart, noun) && adjacentFighters(chart, noun),
+    ),
     against: first(told.against, on?.groups, acts ? object?.groups : hit(chart, genitive), carried?.against, to && !toActs && to.groups),
     to: Math.max(from, told.to, ...[genitive, object, by, on, to].flatMap((chunk) => (chunk ? [chunk.to] : []))),
   };

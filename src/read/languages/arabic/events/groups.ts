@@ -66,15 +66,22 @@ const ends: readonly number[] = [
   C.or,
   C.and,
   C.tollVerb,
-  C.declareParticiple,
+
   C.intoHands,
   C.toward,
   C.attempt,
 ];
 
+/** Inside the name of a place or party: «عدن» is no verb there. */
+const isNamed = (chart: ArabicChart, token: number): boolean =>
+  chart.ending('place', token + 1) !== undefined ||
+  chart.starting('place', token) !== undefined ||
+  chart.starting('party', token)?.value.party != null;
+
 /** A finite verb, as far as the lexicon or the look of an unknown word can say (يستخدم، استخدمت، هربوا). */
 export const isVerb = (chart: ArabicChart, token: number): boolean => {
   const { readings, form } = chart.words[token];
+  if (isNamed(chart, token)) return false;
   if (readings.length) {
     const verbs = readings.filter(({ lemma }) => lemma.data.pos === 'verb');
     // «هجوم شنه X»: the noun شن with a pronoun is written alike and far rarer.
@@ -84,7 +91,9 @@ export const isVerb = (chart: ArabicChart, token: number): boolean => {
   if (form.length < 4 || /^[وفبل]?ال/.test(form) || chart.starting('place', token) || chart.starting('party', token)) return false;
   const bare = /^[وف]/.test(form) && form.length > 4 ? form.slice(1) : form;
   return (
-    /^ي.{3}/.test(bare) || (bare.endsWith('ت') && !bare.endsWith('ات') && bare.length > 3 && !/^[بلم]/.test(bare)) || bare.endsWith('وا')
+    (/^ي.{3}/.test(bare) && !bare.endsWith('ه')) ||
+    (bare.endsWith('ت') && !bare.endsWith('ات') && bare.length > 3 && !/^[بلم]/.test(bare)) ||
+    bare.endsWith('وا')
   );
 };
 
@@ -95,11 +104,12 @@ const isDefinite = (chart: ArabicChart, token: number): boolean =>
 
 /** لـ before a noun inside a group: «مواقع لمتطرفي التنظيم», «ثكنة للدرك». */
 const isComplement = (chart: ArabicChart, token: number): boolean =>
-  /^لل/.test(chart.words[token].form) ||
-  chart.words[token].form === 'ل' ||
-  chart.words[token].readings.some(
-    ({ lemma, features }) => features.preposition === 'ل' && features.conjunction === '' && lemma.data.pos !== 'verb',
-  );
+  !/^(لصالح|لدي|لمصلحه)$/.test(chart.words[token].form) &&
+  (/^لل/.test(chart.words[token].form) ||
+    chart.words[token].form === 'ل' ||
+    chart.words[token].readings.some(
+      ({ lemma, features }) => features.preposition === 'ل' && features.conjunction === '' && lemma.data.pos !== 'verb',
+    ));
 
 /** «بقيادة»، «بدعم من» go on a group of fighters. */
 const led = new Set(['بقياده', 'بزعامه']);
@@ -133,6 +143,10 @@ export const isFighter = (chart: ArabicChart, token: number): boolean => {
 
 const isTarget = (chart: ArabicChart, token: number): boolean => chart.has(token, C.targetNoun);
 
+/** تدريجيا، عسكريا: how, not whom. */
+const isAdverb = (chart: ArabicChart, token: number): boolean =>
+  chart.words[token].readings.length === 0 && /.{3}يا$/.test(chart.words[token].form) && !isNamed(chart, token);
+
 export const startsGroup = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count) return false;
   if (chart.has(token, C.quote)) return quotedName(chart, token, sentenceEnd(chart, token)) > 0;
@@ -144,7 +158,7 @@ export const startsGroup = (chart: ArabicChart, token: number): boolean => {
     isVerb(chart, token)
   )
     return false;
-  return chart.hits.get(token)?.phrase?.lemma.data.pos !== 'particle';
+  return chart.hits.get(token)?.phrase?.lemma.data.pos !== 'particle' && !isAdverb(chart, token);
 };
 
 /** Where a name of the packs or a fixed name of several words ends; 0 where none begins. */
@@ -199,6 +213,8 @@ const stepOver = (
     hasAnyOf(chart, at, ends) ||
     hasAnyOf(chart, at, actNouns) ||
     isOwnBody(chart, at) ||
+    (chart.has(at, C.declareParticiple) && !chart.has(at, C.person)) ||
+    (isDefinite(chart, at) && chart.has(at, C.controlNoun)) ||
     isVerb(chart, at)
   )
     return null;
@@ -217,7 +233,9 @@ const stepOver = (
 
 /** «المخلوع صالح»: an unknown definite word that has no ending of an adjective. */
 const isNameLike = (chart: ArabicChart, token: number): boolean =>
-  chart.words[token].readings.length === 0 && /^[وفبلك]?ال/.test(chart.words[token].form) && !/(ي|يه|ين|ون|يين|ات|ه)$/.test(chart.words[token].form);
+  chart.words[token].readings.length === 0 &&
+  /^[وفبلك]?ال/.test(chart.words[token].form) &&
+  !/(ي|يه|ين|ون|يين|ات|ه)$/.test(chart.words[token].form);
 
 /** A definite noun that begins a group of its own after a definite one: «قصف الطيران المدنيين». */
 const isHeadNoun = (chart: ArabicChart, token: number): boolean =>

@@ -32,7 +32,19 @@ const order: readonly (ViolenceSubtype | null)[] = [
   null,
 ];
 
-const otherActs: readonly number[] = [C.that, C.while, C.attackNoun, C.clashNoun, C.strikeNoun, C.blastNoun, C.causeVerb, C.sayVerb, C.killVerb, C.killNoun, C.injureVerb];
+const otherActs: readonly number[] = [
+  C.that,
+  C.while,
+  C.attackNoun,
+  C.clashNoun,
+  C.strikeNoun,
+  C.blastNoun,
+  C.causeVerb,
+  C.sayVerb,
+  C.killVerb,
+  C.killNoun,
+  C.injureVerb,
+];
 
 export interface Scope {
   /** Tokens after the act's own word; means are told there, up to the next act. */
@@ -57,13 +69,21 @@ export const meansOf = (chart: ArabicChart, scope: Scope): Means => {
 };
 
 const withWord = (chart: ArabicChart, means: Means, i: number, scope: Scope, agent: boolean): Means => {
-  const found = wordAt(chart, i, C.weapon) ?? wordAt(chart, i, C.suicideMeans) ?? wordAt(chart, i, C.aircraft) ?? wordAt(chart, i, C.suicideWord);
+  const found =
+    wordAt(chart, i, C.weapon) ?? wordAt(chart, i, C.suicideMeans) ?? wordAt(chart, i, C.aircraft) ?? wordAt(chart, i, C.suicideWord);
   if (!found || (found.reading.lemma.data.tag === 'self' && !scope.blast)) return means;
   const { data, classes } = found.reading.lemma;
   // Aircraft are a means as agent, after ب, or as the act's own adjective; «بدعم جوي» further on is somebody else's.
-  if (classes.includes(C.aircraft) && !agent && found.reading.features.preposition !== 'ب' && !(data.pos === 'adjective' && i < scope.from + 3)) return means;
+  if (
+    classes.includes(C.aircraft) &&
+    !agent &&
+    found.reading.features.preposition !== 'ب' &&
+    !(data.pos === 'adjective' && i < scope.from + 3)
+  )
+    return means;
   const own = classes.includes(C.suicideWord) ? ('Suicide bomb' as const) : (data.subtype ?? null);
-  const weapon = classes.includes(C.weapon) && !means.weapon && !agent ? weaponFrom(chart, i, found.to, data.pos === 'adjective') : means.weapon;
+  const weapon =
+    classes.includes(C.weapon) && !means.weapon && !agent ? weaponFrom(chart, i, found.to, data.pos === 'adjective') : means.weapon;
   return { subtype: order.indexOf(own) < order.indexOf(means.subtype) ? own : means.subtype, weapon };
 };
 
@@ -76,6 +96,7 @@ const weaponFrom = (chart: ArabicChart, i: number, to: number, adjective: boolea
 const weaponEnd = (chart: ArabicChart, from: number): number => {
   if (from >= chart.count || chart.has(from, C.suicideMeans)) return from;
   const { form, readings } = chart.words[from];
-  const unknown = readings.length === 0 && /^(ال)?\p{L}{3,}$/u.test(form) && !/^[وب]/.test(form) && (form.startsWith('ال') || /[هي]$/.test(form));
+  const unknown =
+    readings.length === 0 && /^(ال)?\p{L}{3,}$/u.test(form) && !/^[وب]/.test(form) && (form.startsWith('ال') || /[هي]$/.test(form));
   return unknown || chart.has(from, C.weapon) ? from + 1 : from;
 };

@@ -70,36 +70,46 @@ const sortsAgree = (a: ActValue, b: ActValue): boolean => {
   return special(a, b) || special(b, a);
 };
 
+interface Compared {
+  readonly place: Agreement;
+  readonly day: Agreement;
+  readonly by: Agreement;
+  readonly against: Agreement;
+}
+
+const compare = (telling: Telling, other: Telling): Compared => ({
+  place: places(telling.where, other.where),
+  day: days(telling.times.when, other.times.when),
+  by: overlap(telling.by, other.by),
+  against: overlap(telling.against, other.against),
+});
+
 /** Whether a telling is one of the act told by `others`, by what they say and where they stand. */
 const isSame = (chart: ArabicChart, telling: Telling, others: Retold): boolean => {
   const last = others[others.length - 1];
   const { value } = telling.node;
-  const against = others.map((other) => ({
-    other,
-    place: places(telling.where, other.where),
-    day: days(telling.times.when, other.times.when),
-  }));
-  if (
-    !others.some(({ node }) => sortsAgree(value, node.value)) ||
-    against.some(({ place, day }) => place === 'different' || day === 'different')
-  )
-    return false;
-  const by = others.map((other) => overlap(telling.by, other.by));
-  const hit = others.map((other) => overlap(telling.against, other.against));
-  const contradicts = by.includes('different') && !by.includes('same');
+  if (!others.some(({ node }) => sortsAgree(value, node.value))) return false;
+  const compared = others.map((other) => compare(telling, other));
+  const any = (field: keyof Compared, is: Agreement): boolean => compared.some((each) => each[field] === is);
   const near = telling.sentence - last.sentence;
-  if (value.weak || last.node.value.weak) return near <= 1 && !contradicts;
-  if (value.definite) return !contradicts;
-  if (others.every(({ sentence }) => sentence === 0) && telling.sentence > 0 && telling.sentence <= 2) return !contradicts;
-  if (contradicts || (hit.includes('different') && !hit.includes('same'))) return false;
-  if (by.includes('same') && near <= 3 && value.subtype === last.node.value.subtype && !value.generic) return true;
-  if (hit.includes('same') && value.subtype === 'Abduction/forced disappearance') return true;
-  const samePlace = against.some(({ place }) => place === 'same');
-  if (samePlace && near <= 6) return true;
-  return (
-    near === 0 && (by.includes('same') || value.generic !== last.node.value.generic) && !chart.words[value.trigger].form.startsWith('و')
-  );
+  const contradicts = any('by', 'different') && !any('by', 'same');
+  if (value.weak && near === 0) return !contradicts;
+  if (any('place', 'different') || any('day', 'different')) return false;
+  const titled = others.every(({ sentence }) => sentence === 0) && telling.sentence > 0 && telling.sentence <= 3;
+  if (titled && (value.subtype === last.node.value.subtype || last.node.value.generic)) return true;
+  if (value.weak || last.node.value.weak) return near <= 2 && !contradicts;
+  if (value.definite) return !contradicts && !tellsOther(telling, others);
+  if (titled) return !contradicts;
+  if (contradicts || (any('against', 'different') && !any('against', 'same'))) return false;
+  if (value.subtype === 'Abduction/forced disappearance' && any('against', 'same')) return true;
+  if (any('by', 'same') && near <= 3 && value.subtype === last.node.value.subtype && !value.generic) return true;
+  if (any('place', 'same') && near <= 6) return true;
+  return near === 0 && (any('by', 'same') || value.generic !== last.node.value.generic) && !chart.words[value.trigger].form.startsWith('و');
 };
+
+/** A definite word of a special sort with its own place or victims, where nothing of that sort was told, tells an act of its own. */
+const tellsOther = ({ node, against, where }: Telling, others: Retold): boolean =>
+  !node.value.generic && (against.size > 0 || where.length > 0) && !others.some((other) => other.node.value.subtype === node.value.subtype);
 
 const most = 14;
 
