@@ -112,6 +112,8 @@ const hostile: readonly (readonly [label: string, text: string])[] = [
   ['a million numbers', '7 '.repeat(1_000_000)],
   ['a million commas', '،'.repeat(1_000_000)],
   ['a million killed', 'قتل '.repeat(1_000_000)],
+  ['a thousand tolls in one line', '7 قتلى '.repeat(1_000)],
+  ['eight thousand of them', '7 قتلى '.repeat(8_000)],
 ];
 
 /** Above this, a character costs so much more than in prose that somebody could bring the reader down with it. */

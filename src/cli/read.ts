@@ -4,6 +4,7 @@ import { createApp, loadPacks } from '../app.ts';
 import { bad } from '../intake/reports/report-fields.ts';
 import { type Item, itemsOf } from '../intake/reports/sources.ts';
 import type { Pack } from '../model/index.ts';
+import { createCollector } from './batch/collector.ts';
 import { inOrder } from './batch/in-order.ts';
 import { type Failure, jsonLines } from './batch/json-lines.ts';
 import { createPool } from './batch/pool.ts';
@@ -61,9 +62,13 @@ interface ReadingThreads {
 const startHere = ({ packFolders, defaults, asLines }: WorkerTask): ReadingThreads => {
   const app = createApp(packFolders);
   const readItem = createReadItem(app, defaults);
+  const collect = createCollector();
   return {
     packs: app.packs,
-    run: async (item) => (asLines ? jsonLines(readItem(item)) : { outcomes: [...readItem(item)] }),
+    run: async (item) => {
+      collect();
+      return asLines ? jsonLines(readItem(item)) : { outcomes: [...readItem(item)] };
+    },
     close: async () => undefined,
   };
 };

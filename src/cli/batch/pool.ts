@@ -27,9 +27,12 @@ interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
+/** Small reports leave young garbage; V8 would let it fill more before it looks. */
+const youngMegabytes = 16;
+
 /** A worker answers in the order in which it was asked. */
 const createMember = (task: WorkerTask): Pool => {
-  const worker = new Worker(workerFile, { workerData: task });
+  const worker = new Worker(workerFile, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
   const asked: Asked[] = [];
   let failure: Error | null = null;
   const fail = (error: Error): void => {

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { createApp } from '../../app.ts';
 import type { ReportFields } from '../../intake/reports/report-fields.ts';
 import type { Item } from '../../intake/reports/sources.ts';
+import { createCollector } from './collector.ts';
 import { jsonLines, type Lines } from './json-lines.ts';
 import { createReadItem, type Outcome } from './read-item.ts';
 
@@ -16,9 +17,11 @@ export type WorkerAnswer = Lines | { readonly outcomes: readonly Outcome[] };
 
 const serve = ({ packFolders, defaults, asLines }: WorkerTask): void => {
   const read = createReadItem(createApp(packFolders), defaults);
+  const collect = createCollector();
   parentPort?.on('message', (item: Item) => {
     const answer: WorkerAnswer = asLines ? jsonLines(read(item)) : { outcomes: [...read(item)] };
     parentPort?.postMessage(answer);
+    collect();
   });
 };
 
