@@ -31,6 +31,7 @@ export const showNode: { readonly [N in keyof ArabicNodes]: (node: Node<ArabicNo
   },
   gap: ({ value }) => value.reason,
   harm: ({ value }) => `${value.measure} ${dash(value.people.amount.low)} ${value.category} ${value.modality}`,
+  utterance: ({ value }, chart) => `${value.how} ${value.speaker ? part(chart, value.speaker) : '-'} ${value.opens}`,
   voice: ({ value }) => value.links.map(({ role, text, sort }) => `${role} ${text}${sort ? ` ${sort}` : ''}`).join(' + '),
 };
 

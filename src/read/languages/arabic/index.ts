@@ -15,7 +15,7 @@ import type { ArabicNodes, Entry } from './nodes.ts';
 import { amountRules, settleAmounts } from './numbers/amounts.ts';
 import { numberRules } from './numbers/numbers.ts';
 import { peopleRules, settlePeople } from './people/people.ts';
-import { statementDrafts } from './speech/statements.ts';
+import { statementDrafts } from './speech/stands/statements.ts';
 import { settleVoices } from './speech/voices.ts';
 import { utteranceRules } from './speech/utterances.ts';
 import { wireRules } from './speech/wires.ts';

@@ -51,8 +51,8 @@ const gather = (chart: ArabicChart): readonly Caveat[] => {
 
 /** The reservations that cover a claim at this token. */
 export const caveatsOf = (chart: ArabicChart, token: number): Span[] => {
-  let all = found.get(chart);
-  if (!all) found.set(chart, (all = gather(chart)));
+  const all = found.get(chart) ?? gather(chart);
+  found.set(chart, all);
   if (!all.length) return [];
   const sentence = chart.sentenceOf(token);
   const spans: Span[] = [];

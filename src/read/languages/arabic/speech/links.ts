@@ -22,8 +22,11 @@ export const nameSpan = (chart: ArabicChart, from: number, to: number): Span => 
 const cliticsOf = (chart: ArabicChart, token: number): number => {
   const { form, readings } = chart.words[token];
   const hit = chart.hits.get(token);
-  if (hit?.names.length) return form.startsWith(`${hit.clitics}ل`) && hit.clitics.endsWith('ل') ? hit.clitics.length - 1 : hit.clitics.length;
-  const features = readings.find(({ lemma }) => lemma.classes.includes(C.mediaNoun) || lemma.classes.includes(C.sourceNoun))?.features ?? readings[0]?.features;
+  if (hit?.names.length)
+    return form.startsWith(`${hit.clitics}ل`) && hit.clitics.endsWith('ل') ? hit.clitics.length - 1 : hit.clitics.length;
+  const features =
+    readings.find(({ lemma }) => lemma.classes.includes(C.mediaNoun) || lemma.classes.includes(C.sourceNoun))?.features ??
+    readings[0]?.features;
   const conjunction = features ? features.conjunction.length : /^وال/.test(form) ? 1 : 0;
   const rest = form.slice(conjunction);
   if (!features || rest.startsWith('لل')) return conjunction;
@@ -40,10 +43,24 @@ export interface LinkParts {
 /** A partner in the words of another that names the same one more fully. */
 export type Naming = (part: Speaker['parts'][number]) => Party | null;
 
-export const linksOf = (chart: ArabicChart, speaker: Speaker, { role, act, verb, said }: LinkParts, party: Naming = (part) => part.party): Link[] =>
+export const linksOf = (
+  chart: ArabicChart,
+  speaker: Speaker,
+  { role, act, verb, said }: LinkParts,
+  party: Naming = (part) => part.party,
+): Link[] =>
   speaker.parts.map((part) => {
     const span = nameSpan(chart, part.from, part.to);
-    return { role, text: chart.tokens.text.slice(span.from, span.to), party: party(part)?.id ?? null, verb, act, sort: part.sort, said, span };
+    return {
+      role,
+      text: chart.tokens.text.slice(span.from, span.to),
+      party: party(part)?.id ?? null,
+      verb,
+      act,
+      sort: part.sort,
+      said,
+      span,
+    };
   });
 
 /** How an utterance says it. */

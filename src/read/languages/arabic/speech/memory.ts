@@ -29,13 +29,17 @@ const agrees = (features: Features, { gender, number, anonymous, media }: Speake
 
 /** The last speaker who can be the subject of a verb without one; the last of all where none agrees. */
 export const antecedent = (memory: Memory, features: Features | null): Spoken | null => {
-  const recent = memory.said.slice(-depth).filter(({ active }) => active).reverse();
+  const recent = memory.said
+    .slice(-depth)
+    .filter(({ active }) => active)
+    .reverse();
   return (features ? recent.find(({ speaker }) => agrees(features, speaker)) : recent[0]) ?? recent[0] ?? null;
 };
 
 const words = (chart: ArabicChart, { from, to }: { readonly from: number; readonly to: number }): string[] => {
   const out: string[] = [];
-  for (let i = from; i < to && out.length < 24; i++) if (!chart.has(i, C.quote)) out.push(chart.words[i].form.replace(/^[ولب]?(?:ال|لل)/, ''));
+  for (let i = from; i < to && out.length < 24; i++)
+    if (!chart.has(i, C.quote)) out.push(chart.words[i].form.replace(/^[ولب]?(?:ال|لل)/, ''));
   return out;
 };
 
@@ -43,7 +47,10 @@ const words = (chart: ArabicChart, { from, to }: { readonly from: number; readon
 export const meant = (chart: ArabicChart, memory: Memory, speaker: Speaker): Spoken | null => {
   const own = words(chart, speaker).filter((word) => !same.has(word));
   const recent = memory.said.slice(-depth).reverse();
-  if (speaker.anonymous) return speaker.definite ? (recent.find((spoken) => spoken.speaker.head === speaker.head && shares(chart, own, spoken.speaker)) ?? null) : null;
+  if (speaker.anonymous)
+    return speaker.definite
+      ? (recent.find((spoken) => spoken.speaker.head === speaker.head && shares(chart, own, spoken.speaker)) ?? null)
+      : null;
   if (own.length > 2) return null;
   return recent.find((spoken) => spoken.speaker.to - spoken.speaker.from > own.length && shares(chart, own, spoken.speaker)) ?? null;
 };

@@ -20,8 +20,8 @@ const made = new WeakMap<ArabicChart, Quotes>();
 
 /** The quotations of a text, found once. */
 export const quotesOf = (chart: ArabicChart): Quotes => {
-  let found = made.get(chart);
-  if (!found) made.set(chart, (found = findQuotes(chart)));
+  const found = made.get(chart) ?? findQuotes(chart);
+  made.set(chart, found);
   return found;
 };
 
@@ -33,7 +33,8 @@ const opens = (chart: ArabicChart, token: number, open: boolean): boolean => {
 };
 
 const spaceBefore = (chart: ArabicChart, token: number): boolean => token === 0 || chart.tokens.to[token - 1] < chart.tokens.from[token];
-const spaceAfter = (chart: ArabicChart, token: number): boolean => token + 1 >= chart.count || chart.tokens.to[token] < chart.tokens.from[token + 1];
+const spaceAfter = (chart: ArabicChart, token: number): boolean =>
+  token + 1 >= chart.count || chart.tokens.to[token] < chart.tokens.from[token + 1];
 
 const findQuotes = (chart: ArabicChart): Quotes => {
   const close = new Int32Array(chart.count).fill(-1);

@@ -1,76 +1,63 @@
 // Who speaks: the noun group before or after a verb of saying, with its place, title, name and apposition, read from the words
 // where the packs do not know it. The voices are made of it.
-import { tokenKind } from '../../../engine/index.ts';
+
 import type { Party, Sort } from '../../../../model/index.ts';
-import type { Reading } from '../forms/lemma.ts';
+import { tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, Speaker } from '../nodes.ts';
 import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
+import { firstReading, formOf, hasAny, hasArticle, idle, isObject } from './objects.ts';
 import { quotesOf } from './quotes.ts';
 
 const longest = 16;
 
 /** Words at which no speaker goes on. */
 const stops: readonly number[] = [
-  C.that, C.sayVerb, C.announceVerb, C.addVerb, C.accordingTo, C.quoting, C.relative, C.while, C.but, C.because, C.not, C.this, C.yesterday,
-  C.today, C.weekday, C.auxiliary, C.colon, C.semicolon, C.point, C.question, C.open, C.close, C.dash, C.slash, C.killVerb, C.dieVerb, C.injureVerb, C.abductVerb,
-  C.detainVerb, C.causeVerb, C.or, C.clauseOther, C.may, C.complete, C.among,
+  C.that,
+  C.sayVerb,
+  C.announceVerb,
+  C.addVerb,
+  C.accordingTo,
+  C.quoting,
+  C.relative,
+  C.while,
+  C.but,
+  C.because,
+  C.not,
+  C.this,
+  C.yesterday,
+  C.today,
+  C.weekday,
+  C.auxiliary,
+  C.colon,
+  C.semicolon,
+  C.point,
+  C.question,
+  C.open,
+  C.close,
+  C.dash,
+  C.slash,
+  C.killVerb,
+  C.dieVerb,
+  C.injureVerb,
+  C.abductVerb,
+  C.detainVerb,
+  C.causeVerb,
+  C.or,
+  C.clauseOther,
+  C.may,
+  C.complete,
+  C.among,
 ];
-
-/** Nouns that an announcement has for its object: أعلنت الشرطة مقتل …. */
-const objects: readonly number[] = [
-  C.killNoun, C.injureNoun, C.abductNoun, C.detainNoun, C.displaceNoun, C.missNoun, C.returnNoun, C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun,
-  C.controlNoun, C.fateNoun, C.lossNoun, C.tollNoun, C.stanceNoun,
-];
-
-/** Adverbs that stand between a speaker and what is said, or among the pieces of a sentence. */
-export const idle: ReadonlySet<string> = new Set(['ايضا', 'كذلك', 'بدوره', 'بدورها', 'قد', 'رسميا', 'هاتفيا', 'لاحقا', 'صراحه', 'مجددا', 'حينها', 'وقتها', 'اذ', 'فقد', 'تلفونيا', 'بشده', 'بقوه', 'علنا', 'صراحه', 'فورا']);
-
-const hasAny = (chart: ArabicChart, token: number, classes: readonly number[]): boolean => classes.some((id) => chart.has(token, id));
-const formOf = (chart: ArabicChart, token: number): string => chart.words[token]?.form ?? '';
-const first = (chart: ArabicChart, token: number): Reading | undefined => chart.words[token]?.readings[0];
-
-export const hasArticle = (form: string): boolean => /^[وف]?(?:[بك]?ال|لل)./.test(form) && form.length > 4;
-
-/** The shape of a noun of action from a derived verb: استهداف، انفجار، اعتقال، إعلان، تدمير، محاصرة. */
-export const looksLikeAction = (form: string): boolean => {
-  if (form.length > 8 || form.startsWith('ال')) return false;
-  const bare = form.at(-1) === 'ه' && form.length > 5 ? form.slice(0, -1) : form;
-  if (bare.length === 5 && bare[0] === 'ت' && bare[3] === 'ي') return true;
-  if (bare[0] === 'ا' && bare.at(-2) === 'ا') {
-    if (bare.startsWith('است') && bare.length >= 6) return true;
-    if (bare.length === 6 && (bare[1] === 'ن' || 'تطدز'.includes(bare[2]))) return true;
-    return bare.length === 5 && form === bare && 'نلمقرجعسغ'.includes(bare[1]);
-  }
-  return form.length === 6 && form[0] === 'م' && form[2] === 'ا' && form[5] === 'ه';
-};
-
-/** Whether the object of a verb of saying begins here rather than another word of its subject. */
-export const isObject = (chart: ArabicChart, token: number, subjectFrom: number, direct = false): boolean => {
-  const form = formOf(chart, token);
-  if (hasArticle(form)) return token > subjectFrom && hasArticle(formOf(chart, token - 1)) && looksLikeAction(form.replace(/^ال/, ''));
-  const complement = readingOf(chart, token, C.speechOther);
-  if (complement?.lemma.data.tag === 'complement' && complement.features.conjunction === '') return true;
-  if (token === subjectFrom) return hasAny(chart, token, objects) || (direct && looksLikeAction(form) && !/^(?:ايتلاف|اتحاد|انصار)$/.test(form));
-  const bare = form[0] === 'ب' || form[0] === 'ل' ? form.slice(1) : form;
-  const shaped = hasAny(chart, token, objects) || looksLikeAction(form) || (form !== bare && looksLikeAction(bare));
-  // A noun in construct keeps its noun of action (لجنة تحقيق): only after a word that closes its group is it the object.
-  return shaped && closes(chart, token - 1, subjectFrom);
-};
-
-const closes = (chart: ArabicChart, token: number, from: number): boolean => {
-  if (token < from) return false;
-  const form = formOf(chart, token);
-  if (form === 'باسم') return false;
-  if (hasArticle(form) || chart.has(token, C.quote) || chart.has(token, C.comma) || chart.has(token, C.sourceAdjective) || (token > from && /.{3}ي(?:ه|ون|ين)?$/.test(form)) || chart.starting('party', from)?.to === token + 1) return true;
-  return token > from && first(chart, token)?.lemma.data.pos !== 'noun';
-};
 
 const isMediaAt = (chart: ArabicChart, token: number): boolean => {
   if (chart.has(token, C.mediaNoun)) return true;
   const party = chart.starting('party', token);
   if (party && (party.value.kind === 'agency' || party.value.sort === 'media')) return true;
-  return chart.hits.get(token)?.names.some((entry) => entry.kind === 'outlet' || (entry.kind === 'party' && entry.party.kind === 'agency')) ?? false;
+  return (
+    chart.hits.get(token)?.names.some((entry) => entry.kind === 'outlet' || (entry.kind === 'party' && entry.party.kind === 'agency')) ??
+    false
+  );
 };
 
 /** ل before a word: to whom something is said (لوكالة، لـ«الشرق الأوسط»), or part of a title (للجيش). */
@@ -97,7 +84,14 @@ const apposition = (chart: ArabicChart, comma: number, from: number): number => 
     }
     if (chart.has(i, C.colon)) return i > comma + 1 ? (end < 0 ? i : end) : -1;
     if (chart.has(i, C.relative) && i > comma + 1 && end < 0) end = i;
-    if (chart.has(i, C.point) || chart.has(i, C.sayVerb) || chart.has(i, C.announceVerb) || chart.has(i, C.addVerb) || chart.starting('time', i)) return -1;
+    if (
+      chart.has(i, C.point) ||
+      chart.has(i, C.sayVerb) ||
+      chart.has(i, C.announceVerb) ||
+      chart.has(i, C.addVerb) ||
+      chart.starting('time', i)
+    )
+      return -1;
     if (end < 0 && (hasAny(chart, i, stops) || chart.has(i, C.in))) return -1;
   }
   return -1;
@@ -113,13 +107,24 @@ const saysWhich = (chart: ArabicChart, relative: number): number => {
 };
 
 const opensSpeech = (chart: ArabicChart, token: number): boolean =>
-  chart.has(token, C.that) || chart.has(token, C.colon) || chart.has(token, C.quote) || chart.has(token, C.sayVerb) || chart.has(token, C.announceVerb);
+  chart.has(token, C.that) ||
+  chart.has(token, C.colon) ||
+  chart.has(token, C.quote) ||
+  chart.has(token, C.sayVerb) ||
+  chart.has(token, C.announceVerb);
 
 const joins = (chart: ArabicChart, token: number): boolean => {
   const form = formOf(chart, token);
   const reading = chart.words[token].readings.find(({ features }) => features.conjunction === 'و');
   if (reading?.lemma.data.pos === 'verb' || hasAny(chart, token, stops)) return false;
-  if (chart.has(token, C.others) || chart.has(token, C.sourceNoun) || chart.has(token, C.sourceAdjective) || chart.has(token, C.body) || chart.has(token, C.mediaNoun)) return true;
+  if (
+    chart.has(token, C.others) ||
+    chart.has(token, C.sourceNoun) ||
+    chart.has(token, C.sourceAdjective) ||
+    chart.has(token, C.body) ||
+    chart.has(token, C.mediaNoun)
+  )
+    return true;
   return form.startsWith('وال') && form.length > 4 && !chart.has(token, C.relative);
 };
 
@@ -131,43 +136,66 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   const named = quotedName(chart, i);
   if (named > 0) return direct && i > from && hasArticle(formOf(chart, i - 1)) ? -1 : named;
   if (chart.has(i, C.comma)) return i > from ? apposition(chart, i, from) : -1;
-  if (chart.has(i, C.relative) && i === from + 1 && !chart.starting('party', from)) return saysWhich(chart, i);
+  if (chart.has(i, C.relative) && i === from + 1 && !chart.starting('party', from)?.value.party) return saysWhich(chart, i);
   const party = chart.starting('party', i);
-  if (party && (i === from || !direct) && (i === from || !beginsWithAnd(chart, i) || joins(chart, i)) && (i === from || !isAddressed(chart, i))) return party.to;
+  if (
+    party &&
+    (i === from || !direct) &&
+    (i === from || !beginsWithAnd(chart, i) || joins(chart, i)) &&
+    (i === from || !isAddressed(chart, i))
+  )
+    return party.to;
   if (chart.tokens.kind[i] !== tokenKind.word || chart.starting('time', i)) return -1;
   const form = formOf(chart, i);
   if (form === 'باسم' || form === 'بقياده' || form === 'بزعامه' || form === 'برئاسه' || form === 'برتبه') return i + 1;
-  if (hasAny(chart, i, stops) || (i > from && (isObject(chart, i, from) || idle.has(form) || (chart.has(i, C.statementNoun) && !hasArticle(form))))) return -1;
+  if (
+    hasAny(chart, i, stops) ||
+    (i > from && (isObject(chart, i, from) || idle.has(form) || (chart.has(i, C.statementNoun) && !hasArticle(form))))
+  )
+    return -1;
   if (chart.has(i, C.declareParticiple) && !hasArticle(form)) return -1;
   if (form === 'عن' && chart.has(from, C.statementNoun)) return i + 1;
   if (direct && i > from && !describes(chart, i, from)) return -1;
   if (chart.has(i, C.in) || chart.has(i, C.of)) return continuesAfterPreposition(chart, i, from);
-  if ((chart.has(i, C.particle) && form !== 'الله') || withPronoun.test(form) || form === 'عن' || form === 'على') return form === 'لدي' ? i + 1 : -1;
+  if ((chart.has(i, C.particle) && form !== 'الله') || withPronoun.test(form) || form === 'عن' || form === 'على')
+    return form === 'لدي' ? i + 1 : -1;
   if (i > from && beginsWithAnd(chart, i)) return joins(chart, i) ? i + 1 : -1;
   if (i > from && form[0] === 'ل' && isAddressed(chart, i)) return -1;
-  if (i > from + 1 && form[0] === 'ب' && (first(chart, i)?.features.preposition === 'ب' || form.startsWith('بال'))) return -1;
-  return first(chart, i)?.lemma.data.pos === 'verb' && !chart.words[i].readings.some(({ lemma }) => lemma.data.pos !== 'verb') ? -1 : i + 1;
+  if (i > from + 1 && form[0] === 'ب' && (firstReading(chart, i)?.features.preposition === 'ب' || form.startsWith('بال'))) return -1;
+  return firstReading(chart, i)?.lemma.data.pos === 'verb' && !chart.words[i].readings.some(({ lemma }) => lemma.data.pos !== 'verb')
+    ? -1
+    : i + 1;
 };
 
 /** After a verb with an object of its own, a definite noun that does not describe the subject is that object. */
 const describes = (chart: ArabicChart, i: number, from: number): boolean => {
   const form = formOf(chart, i);
   // A name before it settles it too, where a word that the lexicon knows as a noun follows: «برر فلان العملية».
-  const named = chart.words[i - 1].readings.length === 0 && hasArticle(form) && first(chart, i)?.lemma.data.pos === 'noun';
+  const named = chart.words[i - 1].readings.length === 0 && hasArticle(form) && firstReading(chart, i)?.lemma.data.pos === 'noun';
   const settled = named || hasArticle(formOf(chart, i - 1)) || chart.ending('party', i) !== undefined;
   if (!settled) return true;
-  if (hasArticle(form)) return /ي(?:ه|ون|ين)?$/.test(form) || first(chart, i)?.lemma.data.pos === 'adjective' || plainAdjectives.test(form);
+  if (hasArticle(form))
+    return /ي(?:ه|ون|ين)?$/.test(form) || firstReading(chart, i)?.lemma.data.pos === 'adjective' || plainAdjectives.test(form);
   // A name after a title: no article, and nothing that the lexicon knows.
   return chart.words[i].readings.length === 0 && !chart.starting('place', i) && chart.starting('party', from)?.value.kind !== 'state';
 };
 
-const plainAdjectives = /^ال(?:متحد|متحده|عام|عامه|حر|احمر|اعلي|اول|سابق|مركزي|موحد|موحده|مشترك|مشتركه|وطني|جديد|خاص|خاصه|مسلح|مسلحه|متحدث|فيدرالي)$/;
+const plainAdjectives =
+  /^ال(?:متحد|متحده|عام|عامه|حر|احمر|اعلي|اول|سابق|مركزي|موحد|موحده|مشترك|مشتركه|وطني|جديد|خاص|خاصه|مسلح|مسلحه|متحدث|فيدرالي)$/;
 
 const continuesAfterPreposition = (chart: ArabicChart, i: number, from: number): number => {
   const next = formOf(chart, i + 1);
   if (i === from || i + 1 >= chart.count || chart.starting('time', i) || chart.starting('time', i + 1)) return -1;
-  if (chart.has(i + 1, C.statementNoun) || next === 'وقت' || next === 'ختام' || next === 'معرض' || next === 'اشاره' || hasAny(chart, i + 1, stops)) return -1;
-  const indefinite = !hasArticle(formOf(chart, from)) && !chart.starting('party', from);
+  if (
+    chart.has(i + 1, C.statementNoun) ||
+    next === 'وقت' ||
+    next === 'ختام' ||
+    next === 'معرض' ||
+    next === 'اشاره' ||
+    hasAny(chart, i + 1, stops)
+  )
+    return -1;
+  const indefinite = !hasArticle(formOf(chart, from)) && !chart.starting('party', from)?.value.party;
   if (chart.has(i, C.of)) return indefinite && next !== 'جهته' && next !== 'جهتها' && next !== 'جانبه' ? i + 1 : -1;
   return chart.hits.get(i)?.phrase ? -1 : i + 1;
 };
@@ -175,7 +203,12 @@ const continuesAfterPreposition = (chart: ArabicChart, i: number, from: number):
 const partsOf = (chart: ArabicChart, from: number, to: number, anonymous: boolean): Speaker['parts'] => {
   const starts = [from];
   for (let i = from + 1; i < to; i++) {
-    const own = chart.has(i, C.sourceNoun) || chart.has(i, C.body) || chart.has(i, C.mediaNoun) || chart.starting('party', i) || (formOf(chart, i).startsWith('وال') && !chart.has(i, C.sourceAdjective));
+    const own =
+      chart.has(i, C.sourceNoun) ||
+      chart.has(i, C.body) ||
+      chart.has(i, C.mediaNoun) ||
+      chart.starting('party', i) ||
+      (formOf(chart, i).startsWith('وال') && !chart.has(i, C.sourceAdjective));
     if (own && beginsWithAnd(chart, i) && !chart.has(i, C.others)) starts.push(i);
   }
   return starts.map((start, k) => {
@@ -222,15 +255,25 @@ const headOf = (chart: ArabicChart, token: number): string => {
 const canBegin = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count) return false;
   if (quotedName(chart, token) > 0 || chart.starting('party', token)) return true;
-  if (chart.tokens.kind[token] !== tokenKind.word || hasAny(chart, token, stops) || chart.has(token, C.particle) || withPronoun.test(formOf(chart, token)) || chart.starting('time', token)) return false;
+  if (
+    chart.tokens.kind[token] !== tokenKind.word ||
+    hasAny(chart, token, stops) ||
+    chart.has(token, C.particle) ||
+    withPronoun.test(formOf(chart, token)) ||
+    chart.starting('time', token)
+  )
+    return false;
   const readings = chart.words[token].readings;
-  return readings.length === 0 || readings.some(({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective' || lemma.classes.includes(C.few));
+  return (
+    readings.length === 0 ||
+    readings.some(({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective' || lemma.classes.includes(C.few))
+  );
 };
 
 const carriesPreposition = (chart: ArabicChart, token: number): boolean => {
   const form = formOf(chart, token);
   if (/^[وف]?(?:بال|لل|كال)/.test(form) && form.length > 5) return true;
-  const reading = first(chart, token);
+  const reading = firstReading(chart, token);
   return reading !== undefined && reading.features.preposition !== '' && !chart.starting('party', token);
 };
 
@@ -242,7 +285,12 @@ export interface SpeakerAsked {
   readonly governed?: boolean;
 }
 
-export const speakerAt = (chart: ArabicChart, from: number, limit: number, { direct = false, governed = false }: SpeakerAsked = {}): Speaker | null => {
+export const speakerAt = (
+  chart: ArabicChart,
+  from: number,
+  limit: number,
+  { direct = false, governed = false }: SpeakerAsked = {},
+): Speaker | null => {
   if (from >= limit || !canBegin(chart, from) || (!governed && carriesPreposition(chart, from))) return null;
   let to = from;
   while (to < limit && to - from < longest) {
@@ -266,7 +314,7 @@ export const makeSpeaker = (chart: ArabicChart, start: number, to: number): Spea
   const head = chart.has(from, C.quote) ? from + 1 : from;
   const noun = readingOf(chart, head, C.sourceNoun);
   const party = chart.starting('party', head);
-  const features = (noun ?? first(chart, head))?.features;
+  const features = (noun ?? firstReading(chart, head))?.features;
   const anonymous = (noun !== undefined && !party?.value.party) || (party?.value.kind === 'described' && party.value.sort !== null);
   const media = isMediaAt(chart, head);
   return {

@@ -2,12 +2,12 @@
 // text, since who goes on speaking depends on who spoke before. Claims ask for the innermost voice (claims/context.ts).
 import type { Link } from '../../../../model/index.ts';
 import type { ArabicChart, ArabicNode, Speaker } from '../nodes.ts';
-import { beginsWithAnd } from '../people/group.ts';
+import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { linksOf, partsOf } from './links.ts';
-import { antecedent, meant, remember } from './memory.ts';
 import type { Memory } from './memory.ts';
-import { sentenceAt } from './utterances.ts';
+import { antecedent, meant, remember } from './memory.ts';
+import { sentenceAt } from './openings.ts';
 
 type Utterance = ArabicNode<'utterance'>;
 interface Reach {
@@ -29,38 +29,75 @@ const resolve = (chart: ArabicChart, memory: Memory, utterance: Utterance): Reso
   const { value } = utterance;
   const how = partsOf(chart, value);
   if (value.how === 'wire') return { utterance, speaker: null, links: carriersOf(chart, value.carriers) };
+  const evidence = value.speaker && readingOf(chart, value.speaker.from, C.speechOther)?.lemma.data.tag === 'evidence';
+  if (evidence) return { utterance, speaker: null, links: [] };
   if (!value.speaker) {
     const before = antecedent(memory, value.how === 'participle' ? null : (value.reading?.features ?? null));
     if (!before) return { utterance, speaker: null, links: carriersOf(chart, value.carriers) };
-    return { utterance, speaker: before.speaker, links: [...linksOf(chart, before.named, how, (part) => part.party ?? (before.named.parts.length === 1 ? before.speaker.parts[0].party : null)), ...carriersOf(chart, value.carriers.length ? value.carriers : before.carriers)] };
+    return {
+      utterance,
+      speaker: before.speaker,
+      links: [
+        ...linksOf(
+          chart,
+          before.named,
+          how,
+          (part) => part.party ?? (before.named.parts.length === 1 ? before.speaker.parts[0].party : null),
+        ),
+        ...carriersOf(chart, value.carriers.length ? value.carriers : before.carriers),
+      ],
+    };
   }
   const earlier = meant(chart, memory, value.speaker);
   const named = earlier && value.speaker.anonymous ? earlier.speaker : value.speaker;
   const speaker = earlier ? earlier.speaker : value.speaker;
   remember(memory, value, speaker, named);
-  const links = linksOf(chart, named, how, (part) => part.party ?? (earlier && named.parts.length === 1 ? earlier.speaker.parts[0].party : null));
-  return { utterance, speaker, links: [...links, ...carriersOf(chart, value.carriers.length ? value.carriers : (earlier?.carriers ?? []))] };
+  const links = linksOf(
+    chart,
+    named,
+    how,
+    (part) => part.party ?? (earlier && named.parts.length === 1 ? earlier.speaker.parts[0].party : null),
+  );
+  return {
+    utterance,
+    speaker,
+    links: [...links, ...carriersOf(chart, value.carriers.length ? value.carriers : (earlier?.carriers ?? []))],
+  };
 };
 
 /** The last joint before a token at which another telling can begin: «، فيما», «. و». */
 const jointBefore = (chart: ArabicChart, token: number, from: number): number => {
   for (let i = token - 1; i > from; i--) {
-    if (chart.has(i, C.semicolon) || (chart.has(i, C.comma) && (chart.has(i + 1, C.while) || chart.has(i + 1, C.but) || startsClause(chart, i + 1)))) return i + 1;
+    if (
+      chart.has(i, C.semicolon) ||
+      (chart.has(i, C.comma) && (chart.has(i + 1, C.while) || chart.has(i + 1, C.but) || startsClause(chart, i + 1)))
+    )
+      return i + 1;
   }
   return from;
 };
 
 const startsClause = (chart: ArabicChart, token: number): boolean =>
-  token < chart.count && beginsWithAnd(chart, token) && chart.words[token].readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.conjunction !== '');
+  token < chart.count &&
+  beginsWithAnd(chart, token) &&
+  chart.words[token].readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.conjunction !== '');
 
 /** What stands before «بحسب …» in its sentence and belongs to it; at a sentence's head, what follows. */
 const reachOfAccording = (chart: ArabicChart, utterance: Utterance, before: Utterance | null): Reach => {
   const sentence = sentenceAt(chart, utterance.from);
   const leads = utterance.from - sentence.from <= 1;
   if (leads) return { from: utterance.from, to: sentence.to };
-  const floor = before && before.from >= sentence.from ? (before.value.how === 'according' ? before.to : jointBefore(chart, utterance.from, before.to)) : sentence.from;
+  const floor =
+    before && before.from >= sentence.from
+      ? before.value.how === 'according'
+        ? before.to
+        : jointBefore(chart, utterance.from, before.to)
+      : sentence.from;
   const next = utterance.to;
-  const ends = next >= sentence.to || chart.has(next, C.point) || (chart.has(next, C.comma) && (chart.has(next + 1, C.while) || chart.has(next + 1, C.but) || startsClause(chart, next + 1)));
+  const ends =
+    next >= sentence.to ||
+    chart.has(next, C.point) ||
+    (chart.has(next, C.comma) && (chart.has(next + 1, C.while) || chart.has(next + 1, C.but) || startsClause(chart, next + 1)));
   return { from: floor, to: ends ? utterance.to : sentence.to };
 };
 
@@ -68,16 +105,30 @@ const reachOfAccording = (chart: ArabicChart, utterance: Utterance, before: Utte
 const reachOfVerb = (chart: ArabicChart, utterance: Utterance, next: Utterance | null): Reach => {
   const { content } = utterance.value;
   const to = Math.max(content.to, utterance.to);
-  const takesOver = next && next.value.how === 'verb' && next.from > utterance.to && next.from < to && to <= sentenceAt(chart, utterance.from).to && coordinate(chart, next);
+  const takesOver =
+    next &&
+    next.value.how === 'verb' &&
+    next.from > utterance.to &&
+    next.from < to &&
+    to <= sentenceAt(chart, utterance.from).to &&
+    coordinate(chart, next);
   return { from: utterance.from, to: takesOver ? next.from : to };
 };
 
 const coordinate = (chart: ArabicChart, { from, value }: Utterance): boolean =>
-  beginsWithAnd(chart, from) || beginsWithAnd(chart, value.verb.from) || chart.has(from - 1, C.while) || chart.has(from - 1, C.but) || chart.has(from - 1, C.comma);
+  beginsWithAnd(chart, from) ||
+  beginsWithAnd(chart, value.verb.from) ||
+  chart.has(from - 1, C.while) ||
+  chart.has(from - 1, C.but) ||
+  chart.has(from - 1, C.comma);
 
 /** «قال مصدر …، بحسب وكالة …»: the agency carried what the source said. */
 const isCarrierOf = (chart: ArabicChart, utterance: Utterance, main: Utterance | null): boolean =>
-  main !== null && utterance.value.how === 'according' && utterance.value.speaker?.media === true && main.value.how === 'verb' && sentenceAt(chart, main.from).from === sentenceAt(chart, utterance.from).from;
+  main !== null &&
+  utterance.value.how === 'according' &&
+  utterance.value.speaker?.media === true &&
+  main.value.how === 'verb' &&
+  sentenceAt(chart, main.from).from === sentenceAt(chart, utterance.from).from;
 
 const resolved = new WeakMap<ArabicChart, readonly Resolved[]>();
 
@@ -91,7 +142,7 @@ export const settleVoices = (chart: ArabicChart): void => {
   let last = -1;
   utterances.forEach((utterance, index) => {
     const main = last >= 0 ? out[last] : null;
-    if (isCarrierOf(chart, utterance, main && main.utterance)) {
+    if (isCarrierOf(chart, utterance, main?.utterance ?? null)) {
       out[last] = { ...main!, links: [...main!.links, ...carriersOf(chart, [utterance.value.speaker!])] };
       return;
     }
@@ -106,7 +157,8 @@ export const settleVoices = (chart: ArabicChart): void => {
   });
   resolved.set(chart, out);
   out.forEach(({ utterance, links }, index) => {
-    if (!links.length) return;
+    // «رفض الكشف عن اسمه» tells nothing on anybody's word.
+    if (!links.length || utterance.value.reading?.lemma.data.tag === 'refuse') return;
     chart.add('voice', { from: utterance.from, to: utterance.to, value: { links, reach: reachOf(chart, out, index) }, why: utterance.why });
   });
 };
@@ -119,8 +171,13 @@ const reachOf = (chart: ArabicChart, all: readonly Resolved[], index: number): R
 };
 
 const leadsInto = (chart: ArabicChart, utterance: Utterance, next: Utterance): boolean =>
-  utterance.value.how === 'according' && utterance.value.speaker?.media === true && next.value.how === 'verb' && utterance.from - sentenceAt(chart, utterance.from).from <= 1 &&
-  next.from >= utterance.to && next.from - utterance.to <= 4 && sentenceAt(chart, next.from).from === sentenceAt(chart, utterance.from).from;
+  utterance.value.how === 'according' &&
+  utterance.value.speaker?.media === true &&
+  next.value.how === 'verb' &&
+  utterance.from - sentenceAt(chart, utterance.from).from <= 1 &&
+  next.from >= utterance.to &&
+  next.from - utterance.to <= 4 &&
+  sentenceAt(chart, next.from).from === sentenceAt(chart, utterance.from).from;
 
 /** One utterance for each verb: the rules of two classes can meet at one word. */
 const distinct = (utterances: readonly Utterance[]): Utterance[] => {
@@ -129,7 +186,14 @@ const distinct = (utterances: readonly Utterance[]): Utterance[] => {
     const before = out[out.length - 1];
     if (before && before.value.verb.to === utterance.value.verb.to) continue;
     // «وأردف قائلا: …» says one thing.
-    if (before && utterance.value.how === 'participle' && utterance.value.reading?.lemma.key === 'say-participle' && utterance.from <= before.value.content.from && before.value.opens !== 'object') continue;
+    if (
+      before &&
+      utterance.value.how === 'participle' &&
+      utterance.value.reading?.lemma.key === 'say-participle' &&
+      utterance.from <= before.value.content.from &&
+      before.value.opens !== 'object'
+    )
+      continue;
     // A speaker's own words hold no other voice: «المتحدث باسم».
     if (before && utterance.value.verb.from >= before.from && utterance.value.verb.to <= before.to) continue;
     out.push(utterance);

@@ -2,15 +2,17 @@
 import { scan } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicRule } from '../nodes.ts';
 import { C } from '../words/classes.ts';
-import { addUtterance, sentenceAt } from './utterances.ts';
+import { sentenceAt } from './openings.ts';
 import { makeSpeaker } from './speaker.ts';
+import { addUtterance } from './utterances.ts';
 
 /** A credit stands in one of the first lines, near its beginning. */
 const deepest = 80;
 
 const isMedium = (chart: ArabicChart, token: number): boolean =>
   chart.has(token, C.mediaNoun) ||
-  chart.hits.get(token)?.names.some((entry) => entry.kind === 'outlet' || (entry.kind === 'party' && entry.party.kind === 'agency')) === true;
+  chart.hits.get(token)?.names.some((entry) => entry.kind === 'outlet' || (entry.kind === 'party' && entry.party.kind === 'agency')) ===
+    true;
 
 /** The credited name that ends at a token, looked for over a few tokens before it. */
 const creditBefore = (chart: ArabicChart, end: number, start: number): { readonly from: number; readonly to: number } | null => {
@@ -28,15 +30,34 @@ interface Stretch {
 
 /** `whole` are the tokens with brackets or colon, `at` those of the name. */
 const credit = (chart: ArabicChart, whole: Stretch, at: Stretch, why: readonly number[]): void =>
-  addUtterance(chart, {
-    how: 'wire', reading: null, verb: whole, speaker: null, carriers: [makeSpeaker(chart, at.from, at.to)], said: null, content: { from: at.from, to: chart.count }, opens: 'none',
-  }, why);
+  addUtterance(
+    chart,
+    {
+      how: 'wire',
+      reading: null,
+      verb: whole,
+      speaker: null,
+      carriers: [makeSpeaker(chart, at.from, at.to)],
+      said: null,
+      content: { from: at.from, to: chart.count },
+      opens: 'none',
+    },
+    why,
+  );
 
 const dateline = scan<ArabicChart>('credit in a dateline', C.colon, (chart, token, id) => {
   const { from } = sentenceAt(chart, token);
   if (token > deepest || token - from > 10) return;
   const found = creditBefore(chart, token, from);
-  if (found && (found.from === from || chart.has(found.from - 1, C.dash) || chart.has(found.from - 1, C.quote) || chart.has(found.from - 1, C.slash) || chart.has(found.from - 1, C.colon))) credit(chart, { from: found.from, to: token + 1 }, found, [id]);
+  if (
+    found &&
+    (found.from === from ||
+      chart.has(found.from - 1, C.dash) ||
+      chart.has(found.from - 1, C.quote) ||
+      chart.has(found.from - 1, C.slash) ||
+      chart.has(found.from - 1, C.colon))
+  )
+    credit(chart, { from: found.from, to: token + 1 }, found, [id]);
 });
 
 const bracketed = scan<ArabicChart>('credit in brackets', C.close, (chart, token, id) => {

@@ -1,8 +1,8 @@
 // Arabic words of the speech layer: verbs of saying and of taking a stand, their participles and nouns of action, what introduces a
 // source, and the nouns by which sources, media and communiqués are called. `act` is the link's act, `stance` the statement's.
 import type { LinkAct, Sort, StatementAct } from '../../../../model/index.ts';
-import { adjective, fixed, masdar, noun, verb } from '../forms/paradigms.ts';
 import type { Form, LemmaData } from '../forms/lemma.ts';
+import { adjective, fixed, masdar, noun, verb } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 import { stanceWords } from './stance-words.ts';
 
@@ -207,9 +207,14 @@ const adjectives: readonly Form[] = [
 /** What an announcement has for its object where it has no «أن»: nouns of action that their shape does not give away. */
 const complements: readonly Form[] = fixed('complement', [
   'وقوع', 'سقوط', 'وصول', 'بدء', 'بداية', 'وجود', 'عودة', 'نجاح', 'فشل', 'تمكن', 'توقف', 'عدم', 'صد', 'رفض', 'دعم', 'وقف', 'نية', 'رغبة', 'حصول', 'ظهور', 'دخول', 'خروج', 'نشر', 'شن', 'حالة', 'حظر',
-  'عزم', 'حصيلة', 'نبأ', 'صحة', 'ضرورة', 'أهمية', 'استعداد', 'مسؤوليته', 'مسؤوليتها', 'مسؤوليتهم', 'قرب', 'قرار', 'خطة', 'هدنة', 'عملية', 'حرب', 'موت', 'رحيل', 'تقدم', 'تصدي', 'تبني', 'أسر',
+  'عزم', 'صحة', 'ضرورة', 'أهمية', 'استعداد', 'مسؤوليته', 'مسؤوليتها', 'مسؤوليتهم', 'قرب', 'قرار', 'خطة', 'هدنة', 'عملية', 'حرب', 'موت', 'رحيل', 'تقدم', 'تصدي', 'تبني', 'أسر',
 ], [C.speechOther], { tag: 'complement' });
 
+/** What shows rather than speaks: «تشير الدلائل إلى» gives no voice of its own. */
+const evidence: readonly Form[] = fixed('evidence', [
+  'دلائل', 'مؤشرات', 'معلومات', 'معلوماتنا', 'تقديرات', 'تحقيقات', 'أدلة', 'إحصاءات', 'أرقام', 'بيانات', 'توقعات', 'نتائج',
+], [C.speechOther], { tag: 'evidence', pos: 'noun' });
+
 export const speechWords: readonly Form[] = [
-  ...saying, ...continuing, ...ambiguous, ...standing, ...introducing, ...sources, ...adjectives, ...complements, ...stanceWords,
+  ...saying, ...continuing, ...ambiguous, ...standing, ...introducing, ...sources, ...adjectives, ...complements, ...evidence, ...stanceWords,
 ];

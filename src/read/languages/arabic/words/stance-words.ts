@@ -1,7 +1,8 @@
 // Words by which what is said shows itself a stand rather than a report of facts: duty, resolve, blame, outrage, grief, judgement.
-// Each has the class speechOther and a tag that speech/stance.ts asks for.
-import { adjective, fixed, masdar, noun, verb } from '../forms/paradigms.ts';
+// Each has the class speechOther and a tag that speech/stands/stance.ts asks for.
+
 import type { Form } from '../forms/lemma.ts';
+import { adjective, fixed, masdar, noun, verb } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 const duty: readonly Form[] = [

@@ -1,18 +1,18 @@
 // Statements: somebody takes a stand. From the utterances in which the voices settled who speaks: the act, against or about whom,
 // to whom, in which quoted words; the same act told again (title and lead) is one statement.
-import type { Link, Mention, StatementAct } from '../../../../model/index.ts';
-import type { StatementDraft } from '../../../engine/index.ts';
-import { attributionOf, sentenceSpan, timeOf } from '../claims/context.ts';
-import type { ArabicChart, Speaker } from '../nodes.ts';
-import { C } from '../words/classes.ts';
-import { caveatsOf } from './caveats.ts';
-import { nameSpan } from './links.ts';
-import { quotesOf } from './quotes.ts';
-import { speakerAt } from './speaker.ts';
+import type { Link, Mention, StatementAct } from '../../../../../model/index.ts';
+import type { StatementDraft } from '../../../../engine/index.ts';
+import { attributionOf, sentenceSpan, timeOf } from '../../claims/context.ts';
+import type { ArabicChart, Speaker } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
+import { caveatsOf } from '../caveats.ts';
+import { nameSpan } from '../links.ts';
+import { passOver, sentenceAt } from '../openings.ts';
+import { quotesOf } from '../quotes.ts';
+import { speakerAt } from '../speaker.ts';
+import type { Resolved } from '../voices.ts';
+import { resolvedUtterances } from '../voices.ts';
 import { actOf, afterSubject } from './stance.ts';
-import { passOver, sentenceAt } from './utterances.ts';
-import { resolvedUtterances } from './voices.ts';
-import type { Resolved } from './voices.ts';
 
 interface Stand {
   readonly of: Resolved;
@@ -38,7 +38,14 @@ const objectOf = (chart: ArabicChart, { utterance }: Resolved, prepositions: rea
     if (group) return group;
   }
   for (let i = from; i < Math.min(sentence.to, from + 10); i++) {
-    if (chart.starting('time', i) || chart.has(i, C.comma) || chart.has(i, C.quote) || chart.has(i, C.clauseOther) || chart.has(i, C.particle)) continue;
+    if (
+      chart.starting('time', i) ||
+      chart.has(i, C.comma) ||
+      chart.has(i, C.quote) ||
+      chart.has(i, C.clauseOther) ||
+      chart.has(i, C.particle)
+    )
+      continue;
     const group = speakerAt(chart, i, sentence.to, { direct: true, governed: true });
     if (group) return group;
   }
@@ -58,7 +65,13 @@ const partiesIn = (chart: ArabicChart, from: number, to: number): Speaker[] => {
   return out;
 };
 
-const governed: Partial<Readonly<Record<StatementAct, readonly string[]>>> = { warn: ['من'], threaten: ['مع', 'ضد'], support: ['ب'], deplore: ['ل', 'ازاء', 'من', 'علي'], claim_responsibility: ['عن'] };
+const governed: Partial<Readonly<Record<StatementAct, readonly string[]>>> = {
+  warn: ['من'],
+  threaten: ['مع', 'ضد'],
+  support: ['ب'],
+  deplore: ['ل', 'ازاء', 'من', 'علي'],
+  claim_responsibility: ['عن'],
+};
 
 /** «إن فلانا ارتكب …», «على القادة أن», «يتعين على فلان»: the one of whom it is told or asked. */
 const toldOf = (chart: ArabicChart, from: number, to: number): Speaker | null => {
@@ -81,7 +94,13 @@ const aboutOf = (chart: ArabicChart, of: Resolved, act: StatementAct): Speaker[]
   if (act === 'decline_to_comment') return [];
   if (bears && value.reading?.lemma.key === 'quote-as') return [objectOf(chart, of, ['الي'])].filter((x) => x !== null);
   const object = bears || act === 'claim_responsibility' ? objectOf(chart, of, prepositionsOf(of, act)) : null;
-  if (object) return [object, ...partiesIn(chart, object.from, Math.min(sentenceAt(chart, of.utterance.from).to, object.to + 6))];
+  if (object)
+    return [
+      object,
+      ...partiesIn(chart, object.from, Math.min(sentenceAt(chart, of.utterance.from).to, object.to + 6)).filter(
+        ({ from }) => from !== object.from,
+      ),
+    ];
   const end = Math.min(value.content.to, value.content.from + 40);
   const told = act === 'accuse' || act === 'demand' ? toldOf(chart, value.content.from, end) : null;
   if (told) return [told];
@@ -89,7 +108,8 @@ const aboutOf = (chart: ArabicChart, of: Resolved, act: StatementAct): Speaker[]
   return named.slice(0, 1);
 };
 
-const sameParty = ({ speaker }: Resolved, { parts }: Speaker): boolean => speaker !== null && parts[0].party !== null && speaker.parts.some(({ party }) => party?.id === parts[0].party?.id);
+const sameParty = ({ speaker }: Resolved, { parts }: Speaker): boolean =>
+  speaker !== null && parts[0].party !== null && speaker.parts.some(({ party }) => party?.id === parts[0].party?.id);
 
 /** Somebody is asked: the object of the verb, or of «على … أن». */
 const standOf = (chart: ArabicChart, of: Resolved): Stand | null => {
@@ -124,7 +144,9 @@ const sameSpeaker = (chart: ArabicChart, a: Speaker, b: Speaker): boolean => {
   const party = a.parts[0].party?.id;
   if (party !== undefined && party === b.parts[0].party?.id) return true;
   const other = new Set(wordsOf(chart, b).split(' '));
-  return wordsOf(chart, a).split(' ').some((word) => other.has(word));
+  return wordsOf(chart, a)
+    .split(' ')
+    .some((word) => other.has(word));
 };
 
 const wordsOf = (chart: ArabicChart, { from, to }: Speaker): string => {
@@ -141,7 +163,9 @@ export const statementDrafts = (chart: ArabicChart): StatementDraft[] => {
   for (const resolved of resolvedUtterances(chart)) {
     const stand = standOf(chart, resolved);
     if (!stand) continue;
-    const before = told.slice(-depth).find((other) => sameStand(chart, other.stand, stand)) ?? told.slice(0, 1).find((other) => sameStand(chart, other.stand, stand));
+    const before =
+      told.slice(-depth).find((other) => sameStand(chart, other.stand, stand)) ??
+      told.slice(0, 1).find((other) => sameStand(chart, other.stand, stand));
     if (!before) told.push({ stand, again: [] });
     else if (chart.sentenceOf(before.stand.of.utterance.from) === 0 && chart.sentenceOf(stand.of.utterance.from) > 0) {
       // The body tells it more fully than the title.
@@ -154,7 +178,10 @@ export const statementDrafts = (chart: ArabicChart): StatementDraft[] => {
 
 const originsOf = (chart: ArabicChart, { links, utterance }: Resolved): readonly Link[] => {
   const around = attributionOf(chart, utterance.value.verb.from);
-  return [...links, ...around.filter((link) => link.role !== 'origin' && !links.some(({ role, text }) => role === link.role && text === link.text))];
+  return [
+    ...links,
+    ...around.filter((link) => link.role !== 'origin' && !links.some(({ role, text }) => role === link.role && text === link.text)),
+  ];
 };
 
 const draftOf = (chart: ArabicChart, { of, act, about, addressee }: Stand, again: readonly Stand[]): StatementDraft => {
@@ -174,6 +201,11 @@ const draftOf = (chart: ArabicChart, { of, act, about, addressee }: Stand, again
     mentions: again.map(({ of: { utterance } }) => sentenceSpan(chart, utterance.value.verb.from)),
     caveats: caveatsOf(chart, value.verb.from),
     why: [...new Set(of.utterance.why)],
-    statement: { act, about: about.map((group) => mentionOf(chart, group)), addressee: addressee && mentionOf(chart, addressee), quote: quoteOf(chart, of) },
+    statement: {
+      act,
+      about: about.map((group) => mentionOf(chart, group)),
+      addressee: addressee && mentionOf(chart, addressee),
+      quote: quoteOf(chart, of),
+    },
   };
 };

@@ -1,9 +1,9 @@
 // Whether what somebody says is a stand, and which: by the verb itself, else by the words of what is said. A plain report of
 // facts is none; it only has a speaker.
-import type { StatementAct } from '../../../../model/index.ts';
-import type { ArabicChart, UtteranceValue } from '../nodes.ts';
-import { C } from '../words/classes.ts';
-import { quotesOf } from './quotes.ts';
+import type { StatementAct } from '../../../../../model/index.ts';
+import type { ArabicChart, UtteranceValue } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
+import { quotesOf } from '../quotes.ts';
 
 const formOf = (chart: ArabicChart, token: number): string => chart.words[token]?.form ?? '';
 
@@ -35,33 +35,75 @@ interface Signs {
 const furthest = 60;
 
 const factClasses: readonly number[] = [
-  C.killVerb, C.killNoun, C.injureVerb, C.injureNoun, C.dieVerb, C.abductVerb, C.detainVerb, C.attackVerb, C.clashVerb, C.strikeVerb, C.shellVerb, C.blastVerb, C.controlVerb, C.enterVerb,
-  C.withdrawVerb, C.blastNoun, C.clashNoun, C.controlNoun,
+  C.killVerb,
+  C.killNoun,
+  C.injureVerb,
+  C.injureNoun,
+  C.dieVerb,
+  C.abductVerb,
+  C.detainVerb,
+  C.attackVerb,
+  C.clashVerb,
+  C.strikeVerb,
+  C.shellVerb,
+  C.blastVerb,
+  C.controlVerb,
+  C.enterVerb,
+  C.withdrawVerb,
+  C.blastNoun,
+  C.clashNoun,
+  C.controlNoun,
 ];
 
 const tagsAt = (chart: ArabicChart, token: number): readonly (string | undefined)[] => {
   const hit = chart.hits.get(token)?.phrase;
   if (hit?.lemma.classes.includes(C.speechOther)) return [hit.lemma.data.tag];
   if (!chart.has(token, C.speechOther)) return [];
-  return [...new Set(chart.words[token].readings.filter(({ lemma }) => lemma.classes.includes(C.speechOther)).map(({ lemma }) => lemma.data.tag))];
+  return [
+    ...new Set(chart.words[token].readings.filter(({ lemma }) => lemma.classes.includes(C.speechOther)).map(({ lemma }) => lemma.data.tag)),
+  ];
 };
 
 const isFirstPerson = (chart: ArabicChart, token: number): boolean => {
   const form = formOf(chart, token);
   if (/^[وف]?(?:نحن|انا|اننا|باننا|لنا|علينا|لدينا|بلادنا|معنا|اني|انني)$/.test(form)) return true;
-  return chart.words[token].readings.some(({ lemma, features }) => (lemma.data.pos === 'verb' && features.aspect === 'present' && features.number === 'plural' && features.gender === '') || (features.pronoun === 'نا' && lemma.data.pos === 'noun'));
+  return chart.words[token].readings.some(
+    ({ lemma, features }) =>
+      (lemma.data.pos === 'verb' && features.aspect === 'present' && features.number === 'plural' && features.gender === '') ||
+      (features.pronoun === 'نا' && lemma.data.pos === 'noun'),
+  );
 };
 
 const readSigns = (chart: ArabicChart, from: number, to: number): Signs => {
-  const signs: Signs = { must: 0, resolve: 0, blame: 0, outrage: 0, vile: 0, grief: 0, judge: 0, praise: 0, comment: 0, truce: 0, own: 0, coming: 0, pledged: 0, never: 0, negated: 0, facts: 0, counts: 0, voiced: null };
+  const signs: Signs = {
+    must: 0,
+    resolve: 0,
+    blame: 0,
+    outrage: 0,
+    vile: 0,
+    grief: 0,
+    judge: 0,
+    praise: 0,
+    comment: 0,
+    truce: 0,
+    own: 0,
+    coming: 0,
+    pledged: 0,
+    never: 0,
+    negated: 0,
+    facts: 0,
+    counts: 0,
+    voiced: null,
+  };
   for (let i = from; i < Math.min(to, from + furthest); i++) {
     const form = formOf(chart, i);
-    for (const tag of tagsAt(chart, i)) if (tag !== undefined && tag !== 'complement') signs[tag as 'must']++;
+    for (const tag of tagsAt(chart, i)) if (tag !== undefined && tag !== 'complement' && tag !== 'evidence') signs[tag as 'must']++;
     if (isFirstPerson(chart, i)) {
       signs.own++;
       signs.voiced ??= voicedAt(chart, i);
     }
-    if (/^[وف]?(?:ادعو|اطالب|اناشد|احذر|ادين)$/.test(form)) signs.voiced ??= form.endsWith('احذر') ? 'warn' : form.endsWith('ادين') ? 'condemn' : 'demand';
+    if (/^[وف]?(?:ادعو|اطالب|اناشد|احذر|ادين)$/.test(form))
+      signs.voiced ??= form.endsWith('احذر') ? 'warn' : form.endsWith('ادين') ? 'condemn' : 'demand';
     if (/^[وف]?س[يتنا][^ ]{2,}$/.test(form) || form === 'سوف') signs.coming++;
     if (/^[وف]?سن[^ ]{3,}$/.test(form)) signs.pledged++;
     if (form === 'لن') signs.never++;
@@ -83,7 +125,9 @@ const dutyAfter = (chart: ArabicChart, token: number): boolean => {
 };
 
 const voicedAt = (chart: ArabicChart, token: number): StatementAct | null =>
-  chart.words[token].readings.find(({ lemma, features }) => lemma.classes.includes(C.stanceVerb) && features.aspect === 'present' && features.number === 'plural')?.lemma.data.stance ?? null;
+  chart.words[token].readings.find(
+    ({ lemma, features }) => lemma.classes.includes(C.stanceVerb) && features.aspect === 'present' && features.number === 'plural',
+  )?.lemma.data.stance ?? null;
 
 const byContent = (signs: Signs, tag: string | undefined, quoted: boolean, opens: UtteranceValue['opens']): StatementAct | null => {
   const { must, outrage, vile, blame, grief, resolve, judge, own, coming, never, facts, counts } = signs;
@@ -114,11 +158,18 @@ export const actOf = (chart: ArabicChart, value: UtteranceValue): StatementAct |
   if (head.includes('praise')) return 'support';
   if (head.includes('resolve')) return 'promise';
   if (data.tag === 'justify') return 'affirm';
-  if (data.tag === 'stress' && value.opens === 'object' && formOf(chart, value.content.from) === 'علي' && !factClasses.some((id) => chart.has(value.content.from + 1, id))) return 'affirm';
+  if (
+    data.tag === 'stress' &&
+    value.opens === 'object' &&
+    formOf(chart, value.content.from) === 'علي' &&
+    !factClasses.some((id) => chart.has(value.content.from + 1, id))
+  )
+    return 'affirm';
   if (data.tag === 'express') return signs.grief ? 'deplore' : signs.praise ? 'support' : signs.outrage + signs.vile ? 'condemn' : 'affirm';
   if (value.opens === 'none') return null;
   const { close, around } = quotesOf(chart);
-  const quoted = around[Math.min(value.content.from + 1, chart.count - 1)] >= 0 || close[value.content.from] >= 0 || close[value.content.from + 1] >= 0;
+  const quoted =
+    around[Math.min(value.content.from + 1, chart.count - 1)] >= 0 || close[value.content.from] >= 0 || close[value.content.from + 1] >= 0;
   return byContent(signs, data.tag, quoted, value.opens);
 };
 
@@ -126,8 +177,15 @@ export const actOf = (chart: ArabicChart, value: UtteranceValue): StatementAct |
 const headTags = (chart: ArabicChart, { content }: UtteranceValue): readonly (string | undefined)[] =>
   [0, 1].flatMap((ahead) => (content.from + ahead < Math.min(content.to, chart.count) ? tagsAt(chart, content.from + ahead) : []));
 
-const byVerb = (chart: ArabicChart, value: UtteranceValue, stance: StatementAct, tag: string | undefined, signs: Signs): StatementAct | null => {
-  if (tag === 'refuse') return signs.comment > 0 && value.content.to > value.content.from && near(chart, value, 'comment') ? 'decline_to_comment' : null;
+const byVerb = (
+  chart: ArabicChart,
+  value: UtteranceValue,
+  stance: StatementAct,
+  tag: string | undefined,
+  signs: Signs,
+): StatementAct | null => {
+  if (tag === 'refuse')
+    return signs.comment > 0 && value.content.to > value.content.from && near(chart, value, 'comment') ? 'decline_to_comment' : null;
   if (tag === 'responsible') return near(chart, value, 'blame') ? stance : null;
   if (tag === 'ask') return follows(chart, value, 'من') ? stance : null;
   return stance;
@@ -147,7 +205,8 @@ const follows = (chart: ArabicChart, value: UtteranceValue, form: string): boole
 };
 
 /** The token after verb and subject. */
-export const afterSubject = ({ verb, speaker }: UtteranceValue): number => Math.max(verb.to, speaker && speaker.from >= verb.to ? speaker.to : 0);
+export const afterSubject = ({ verb, speaker }: UtteranceValue): number =>
+  Math.max(verb.to, speaker && speaker.from >= verb.to ? speaker.to : 0);
 
 /** «أعلن … مسؤوليته عن الهجوم». */
 const claimsIt = (chart: ArabicChart, value: UtteranceValue): boolean => {

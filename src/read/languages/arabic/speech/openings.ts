@@ -1,0 +1,133 @@
+// What stands between a verb of saying, its subject and what is said (times, places, the occasion, to whom), and where what is
+// said begins and ends.
+import type { Reading } from '../forms/lemma.ts';
+import type { ArabicChart, ArabicNode, Speaker, UtteranceValue } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import { formOf, hasArticle, idle, isObject } from './objects.ts';
+import { quotesOf } from './quotes.ts';
+import { isAddressed, speakerAt } from './speaker.ts';
+
+type Said = ArabicNode<'time'> | null;
+
+/** How far after the speaker «أن», a colon or a quotation may stand. */
+const furthest = 32;
+
+export const sentenceAt = (chart: ArabicChart, token: number): { readonly from: number; readonly to: number } =>
+  chart.sentences[chart.sentenceOf(token)];
+export const isSpeechVerb = (chart: ArabicChart, token: number): boolean =>
+  chart.has(token, C.sayVerb) || chart.has(token, C.announceVerb) || chart.has(token, C.addVerb);
+
+/** What may stand between a verb, its subject and what is said: times, places, the occasion, to whom. */
+interface Between {
+  readonly to: number;
+  readonly said: Said;
+  readonly carriers: readonly Speaker[];
+}
+
+export const passOver = (chart: ArabicChart, start: number, limit: number): Between => {
+  let said: Said = null;
+  const carriers: Speaker[] = [];
+  let i = start;
+  for (let pieces = 0; pieces < 8 && i < limit; pieces++) {
+    const time = timeAt(chart, i);
+    if (time) {
+      said ??= time;
+      i = time.to;
+      continue;
+    }
+    const carrier = carrierAt(chart, i, limit);
+    if (carrier) {
+      carriers.push(carrier.speaker);
+      i = carrier.to;
+      continue;
+    }
+    const next = pieceEnd(chart, i, limit);
+    if (next < 0) break;
+    i = next;
+  }
+  return { to: i, said, carriers };
+};
+
+const timeAt = (chart: ArabicChart, i: number): ArabicNode<'time'> | undefined =>
+  chart.starting('time', i) ?? (chart.has(i, C.open) ? chart.starting('time', i + 1) : undefined);
+
+/** «لوكالة رويترز»، «لـ«الشرق الأوسط»»، «مع قناة العربية». */
+const carrierAt = (chart: ArabicChart, i: number, limit: number): { readonly speaker: Speaker; readonly to: number } | null => {
+  const separate = formOf(chart, i) === 'ل' || ((formOf(chart, i) === 'مع' || formOf(chart, i) === 'الي') && chart.has(i + 1, C.mediaNoun));
+  if (!separate && !isAddressed(chart, i)) return null;
+  if (formOf(chart, i) === 'ل' && !isAddressed(chart, i)) return null;
+  const speaker = speakerAt(chart, separate ? i + 1 : i, limit, { governed: true });
+  return speaker && { speaker: { ...speaker, media: true }, to: speaker.to };
+};
+
+/** The end of a piece that neither speaks nor is said, or -1. */
+const pieceEnd = (chart: ArabicChart, i: number, limit: number): number => {
+  const form = formOf(chart, i);
+  if (idle.has(form) || chart.has(i, C.comma)) return i + 1;
+  if (form === 'من' && /^(?:جهت|جانب|ناحيت|طرف)/.test(formOf(chart, i + 1))) return i + 2;
+  if (chart.has(i, C.close)) return i + 1;
+  if (chart.has(i, C.open)) {
+    for (let k = i + 1; k < Math.min(limit, i + 9); k++) if (chart.has(k, C.close)) return k + 1;
+    return -1;
+  }
+  const place = chart.starting('place', i);
+  if (place?.value.located) return place.to;
+  if ((form === 'في' || form === 'عبر' || form === 'خلال' || form === 'علي') && chart.has(i + 1, C.statementNoun))
+    return occasionEnd(chart, i + 2, limit);
+  return chart.has(i, C.statementNoun) && form[0] === 'ب' ? occasionEnd(chart, i + 1, limit) : -1;
+};
+
+/** «في بيان نشر على موقعها»: up to what is said, a comma, a time, or an outlet to whom it was said. */
+const occasionEnd = (chart: ArabicChart, from: number, limit: number): number => {
+  for (let i = from; i < Math.min(limit, from + 12); i++) {
+    if (chart.has(i, C.that) || chart.has(i, C.colon) || chart.has(i, C.comma) || chart.has(i, C.quote) || chart.starting('time', i))
+      return i;
+    if (isAddressed(chart, i) || formOf(chart, i) === 'مع' || isObject(chart, i, from)) return i;
+    const place = chart.starting('place', i);
+    if (place) return place.to;
+  }
+  return Math.min(limit, from + 2);
+};
+
+interface Opening {
+  readonly at: number;
+  readonly opens: UtteranceValue['opens'];
+}
+
+/** Where what is said begins after the speaker: «أن», a colon, a quotation, or the object right there. */
+export const openingAfter = (chart: ArabicChart, from: number, limit: number, reading: Reading | null): Opening => {
+  for (let i = from; i < Math.min(limit, from + furthest); i++) {
+    if (chart.has(i, C.that) && !chart.hits.get(i)?.phrase?.lemma.classes.includes(C.but)) return { at: i, opens: 'that' };
+    if (chart.has(i, C.colon)) return { at: i, opens: 'colon' };
+    if (chart.has(i, C.quote) && quotesOf(chart).close[i] > i + 4) return { at: i, opens: 'quote' };
+    if (i > from && isSpeechVerb(chart, i) && !hasArticle(formOf(chart, i))) break;
+    if (i === from && (isObject(chart, i, from) || governs(chart, i, reading))) return { at: i, opens: 'object' };
+    if (chart.has(i, C.point)) break;
+  }
+  return { at: Math.min(from, limit), opens: 'none' };
+};
+
+/** «أشار إلى سقوط …»، «أعلن عن مقتل …»: the preposition that the verb governs, with a noun after it. */
+const governs = (chart: ArabicChart, i: number, reading: Reading | null): boolean => {
+  if (!reading || i + 1 >= chart.count || chart.has(i + 1, C.that)) return false;
+  const form = formOf(chart, i);
+  const { classes, data } = reading.lemma;
+  if (form === 'عن')
+    return (
+      classes.includes(C.announceVerb) ||
+      data.tag === 'about' ||
+      data.tag === 'weak' ||
+      data.tag === 'express' ||
+      classes.includes(C.declareParticiple)
+    );
+  if (form === 'علي') return data.tag === 'stress';
+  return form === 'الي' && (classes.includes(C.addVerb) || classes.includes(C.declareParticiple) || data.tag === 'hint');
+};
+
+/** The end of what is said: the sentence's, or of the quotation that it opens, where that goes on over sentences. */
+export const contentEnd = (chart: ArabicChart, { at }: Opening, limit: number): number => {
+  const { close, around } = quotesOf(chart);
+  for (let i = at; i < Math.min(limit, at + 4); i++) if (close[i] >= limit) return close[i] + 1;
+  // Words said within a quotation that is still open end with it.
+  return at < chart.count && around[at] >= 0 && close[around[at]] > at && close[around[at]] < limit ? close[around[at]] : limit;
+};

@@ -1,0 +1,86 @@
+// The subject that stands before its verb, and where a verb can stand that heads its clause.
+import { tokenKind } from '../../../engine/index.ts';
+import type { ArabicChart, Speaker } from '../nodes.ts';
+import { beginsWithAnd } from '../people/group.ts';
+import { C } from '../words/classes.ts';
+import { formOf, idle } from './objects.ts';
+import { isSpeechVerb } from './openings.ts';
+import { speakerAt } from './speaker.ts';
+
+interface Preceding {
+  readonly speaker: Speaker;
+  /** It stands at the head of its clause, so that the verb agrees with it and not with what follows. */
+  readonly leads: boolean;
+}
+
+/** A group that ends right before the verb and can be its subject: «الشرطة قالت»، «لكن الجيش، الذي … نفى». */
+export const speakerBefore = (chart: ArabicChart, verb: number, start: number): Preceding | null => {
+  if (beginsWithAnd(chart, verb)) return null;
+  let end = verb;
+  while (end > start && (chart.has(end - 1, C.comma) || (end === verb && chart.has(end - 1, C.quote)) || idle.has(formOf(chart, end - 1))))
+    end--;
+  const related = end > start && chart.has(end - 1, C.relative);
+  if (related) end--;
+  let from = end;
+  while (from > start && end - from < 14 && !isBoundary(chart, from - 1)) from--;
+  const head = from > start && end - from >= 14 ? -1 : from;
+  for (let i = from; i < end; i++) {
+    if (beginsWithAnd(chart, i) && !formOf(chart, i).startsWith('وال')) continue;
+    // «من جانبه»، «عبر الهاتف»: what a preposition governs is nobody's subject.
+    if (i > start && prepositions.some((id) => chart.has(i - 1, id))) continue;
+    const speaker = speakerAt(chart, i, end);
+    if (speaker && speaker.to === end) return { speaker, leads: i === head && !related && !chart.has(i - 1, C.comma) };
+  }
+  return null;
+};
+
+const prepositions: readonly number[] = [C.of, C.in, C.to, C.particle, C.because];
+
+/** «من قبل وكيل النائب العام» after a passive. */
+export const byWhom = (chart: ArabicChart, token: number, limit: number): Speaker | null => {
+  const hit = chart.hits.get(token);
+  return hit?.phrase?.lemma.classes.includes(C.by) ? speakerAt(chart, hit.to, limit) : null;
+};
+
+/** Where a verb that heads its clause may stand; after a noun that opens no clause it only describes that noun. */
+export const headsClause = (chart: ArabicChart, token: number, start: number): boolean => {
+  if (token === start || beginsWithAnd(chart, token)) return true;
+  const before = token - 1;
+  if (chart.ending('time', token) || chart.ending('place', token) || chart.ending('party', token)) return true;
+  if (chart.tokens.kind[before] !== tokenKind.word) return true;
+  return (
+    before === start ||
+    clauseOpeners.some((id) => chart.has(before, id)) ||
+    chart.hitEnds.get(token)?.phrase != null ||
+    idle.has(formOf(chart, before)) ||
+    speakerBefore(chart, token, start)?.leads === true
+  );
+};
+
+const clauseOpeners: readonly number[] = [
+  C.that,
+  C.while,
+  C.but,
+  C.because,
+  C.relative,
+  C.auxiliary,
+  C.accordingTo,
+  C.clauseOther,
+  C.may,
+  C.condition,
+];
+
+const isBoundary = (chart: ArabicChart, token: number): boolean =>
+  chart.has(token, C.comma) ||
+  chart.has(token, C.point) ||
+  chart.has(token, C.semicolon) ||
+  chart.has(token, C.that) ||
+  chart.has(token, C.auxiliary) ||
+  chart.has(token, C.but) ||
+  /^[وف]?(?:فيما|بينما|كما|حيث|حين)$/.test(formOf(chart, token)) ||
+  isSpeechVerb(chart, token);
+
+export const negates = (chart: ArabicChart, token: number): boolean => {
+  const form = formOf(chart, token - 1);
+  return /^[وف]?(?:لم|لن|لا|ما|عدم|دون|بدون)$/.test(form);
+};
