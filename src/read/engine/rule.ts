@@ -130,8 +130,8 @@ export const elements = <R extends { readonly lemma: { readonly classes: readonl
         const hit = backwards ? chart.hitEnds.get(edge) : chart.hits.get(edge);
         if (hit?.phrase?.lemma.classes.includes(classId)) return { from: hit.from, to: hit.to, value: hit.phrase, why: [] };
         const token = backwards ? edge - 1 : edge;
-        if (!chart.has(token, classId)) return null;
-        const reading = chart.words[token].readings.find((r) => r.lemma.classes.includes(classId));
+        if (token < 0 || token >= chart.count) return null;
+        const reading = chart.words[token].byClass.get(classId);
         return reading ? { from: token, to: token + 1, value: reading, why: [] } : null;
       },
       anchor: classId,

@@ -5,6 +5,8 @@
 export interface Word<R> {
   readonly form: string;
   readonly readings: readonly R[];
+  /** Its first reading under each class that it has. */
+  readonly byClass: ReadonlyMap<number, R>;
   /** The classes of all its readings, as bits. */
   readonly mask: Uint32Array;
   /** Where in the phrase trie a phrase or name may begin with it: bare, or after its clitics. */

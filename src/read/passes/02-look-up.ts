@@ -17,9 +17,15 @@ export const createLookUp = <R extends HasLemma, K, E>(
   const makeWord = (form: string): Word<R> => {
     const readings = language.analyse(form);
     const mask = new Uint32Array(maskWords);
-    for (const reading of readings) for (const id of reading.lemma.classes) setClass(mask, id);
+    const byClass = new Map<number, R>();
+    for (const reading of readings) {
+      for (const id of reading.lemma.classes) {
+        setClass(mask, id);
+        if (!byClass.has(id)) byClass.set(id, reading);
+      }
+    }
     const starts = language.heads(form).map(({ rest, clitics }) => ({ key: trie.keyOf(rest), clitics })).filter(({ key }) => trie.next(0, key) >= 0);
-    return { form, readings, mask, heads: starts, key: trie.keyOf(form), rules: rulesFor(mask) };
+    return { form, readings, byClass, mask, heads: starts, key: trie.keyOf(form), rules: rulesFor(mask) };
   };
   const intern = createInterner(makeWord);
   const digits = makeWord('0');

@@ -34,20 +34,34 @@ export const createRuleBook = <R extends HasLemma, K, E>(layers: readonly Layer<
     names: rules.map((rule) => rule.name),
     rulesFor: (mask) => inLayer((anchor) => hasClass(mask, anchor)),
     run: (chart, words) => {
-      // Most words have no rule in any layer; the few that do are listed once.
-      const tokens: number[] = [];
-      for (let i = 0; i < words.length; i++) if (words[i].rules !== none || chart.hits.has(i)) tokens.push(i);
+      // Most words have no rule in any layer; where each layer has something to try is listed once.
+      const places: number[][] = layers.map(() => []);
+      for (let i = 0; i < words.length; i++) {
+        const own = words[i].rules!;
+        if (own !== none) for (let l = 0; l < own.length; l++) if (own[l].length > 0) places[l].push(i);
+      }
+      for (const [i, { phrase }] of chart.hits) {
+        if (!phrase) continue;
+        const own = words[i].rules!;
+        rulesOfPhrase(phrase.lemma.classes).forEach((ids, l) => {
+          if (ids.length > 0 && own[l].length === 0) places[l].push(i);
+        });
+      }
       layers.forEach((layer, l) => {
-        if (layer.rules.length) {
-          for (const i of tokens) {
-            const own = words[i].rules![l];
-            for (let k = 0; k < own.length; k++) rules[own[k]].attempt(chart, i, own[k]);
-            const phrase = chart.hits.get(i)?.phrase;
-            if (phrase) for (const id of rulesOfPhrase(phrase.lemma.classes)[l]) if (!own.includes(id)) rules[id].attempt(chart, i, id);
-          }
+        for (const i of inOrder(places[l])) {
+          const own = words[i].rules![l];
+          for (let k = 0; k < own.length; k++) rules[own[k]].attempt(chart, i, own[k]);
+          const phrase = chart.hits.get(i)?.phrase;
+          if (phrase) for (const id of rulesOfPhrase(phrase.lemma.classes)[l]) if (!own.includes(id)) rules[id].attempt(chart, i, id);
         }
         layer.settle?.(chart);
       });
     },
   };
+};
+
+/** Sorted by number; phrases were listed behind words. */
+const inOrder = (tokens: number[]): number[] => {
+  for (let i = 1; i < tokens.length; i++) if (tokens[i] < tokens[i - 1]) return tokens.sort((a, b) => a - b);
+  return tokens;
 };

@@ -40,7 +40,7 @@ export const groupEnd = (chart: ArabicChart, head: number, most = 6): number => 
 
 /** The reading of a token under a class, if any. */
 export const readingOf = (chart: ArabicChart, token: number, classId: number): Reading | undefined =>
-  chart.has(token, classId) ? chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(classId)) : undefined;
+  token >= 0 && token < chart.count ? chart.words[token].byClass.get(classId) : undefined;
 
 /** The reading of a token under a class that carries no pronoun: إصابة the noun, where أصابه, "it hit him", is written alike. */
 export const plainReadingOf = (chart: ArabicChart, token: number, classId: number): Reading | undefined =>

@@ -237,7 +237,10 @@ const categoryOfSome = (chart: ArabicChart, from: number): VictimCategory | null
   const among = chart.hits.get(at);
   if (among?.phrase?.lemma.classes.includes(C.among)) at = among.to;
   else if (chart.has(at, C.among)) at++;
-  if (!chart.has(at, C.of)) return null;
+  // 82 من جانب القوات: from the side of.
+  const side = chart.hits.get(at);
+  if (side?.phrase?.lemma.classes.includes(C.by)) at = side.to - 1;
+  else if (!chart.has(at, C.of)) return null;
   const named = partyCategory(chart.starting('party', at + 1)?.value.party ?? null);
   const body = readingOf(chart, at + 1, C.body);
   if (body) return body.lemma.data.category ?? named ?? null;
@@ -293,7 +296,7 @@ const isAfterHarm = (chart: ArabicChart, token: number): boolean =>
 export const peopleRules: readonly ArabicRule[] = [
   othersAlone,
   group('<amount> <people>', C.person, (_, __, counted) => counted !== null),
-  group('<people> by their own form', C.person, (chart, head, counted) => counted === null && isHead(chart, head.token, head.reading)),
+  group('<people> by their own form', C.person, (chart, head, counted) => counted === null && head.reading.lemma.data.tag !== 'group' && isHead(chart, head.token, head.reading)),
   group('<amount> <victims>', C.victim, (_, __, counted) => counted !== null),
   group('<victims> by their own form', C.victim, (_, __, counted) => counted === null),
   group('<amount> <injuries or deaths>', C.victimState, (_, __, counted) => counted !== null),

@@ -26,7 +26,7 @@ const keyOf = (harm: HarmValue): number => harm.people.amount.core.from;
 export const tollDrafts = (chart: ArabicChart): TollDraft[] => {
   const harms = chart.all('harm');
   const indexes = new Map(harms.map(({ value }, index) => [keyOf(value), index]));
-  return mergeTellings(harms.map((harm) => draftOf(chart, harm, clauseOf(chart, harm), indexes)));
+  return mergeTellings(asTheirTotals(harms.map((harm) => draftOf(chart, harm, clauseOf(chart, harm), indexes))));
 };
 
 /** A running count stands as of when it was said, where nothing else is. */
@@ -72,6 +72,21 @@ const partyIn = (chart: ArabicChart, from: number, to: number): ArabicNode<'part
   }
   return null;
 };
+
+/** A part counts over the same stretch as its total, in the same place and on the same word, where it says nothing else. */
+const asTheirTotals = (drafts: readonly TollDraft[]): TollDraft[] =>
+  drafts.map((draft) => {
+    const total = draft.partOf && drafts[draft.partOf.draft];
+    if (!total) return draft;
+    return {
+      ...draft,
+      when: draft.when ?? total.when,
+      since: draft.since ?? total.since,
+      asOf: draft.asOf ?? total.asOf,
+      where: draft.where.length ? draft.where : total.where,
+      toll: { ...draft.toll, scope: total.toll.scope },
+    };
+  });
 
 const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: ReadonlyMap<number, number>): TollDraft => {
   const { value } = harm;
