@@ -98,6 +98,7 @@ const nounAct = (name: string, classId: number): ArabicRule =>
     const frame = lemma.classes.includes(C.clashNoun)
       ? clashFrame(chart, token, to, false)
       : nounFrame(chart, token, to, definite, features.pronoun, lemma.data.tag === 'generic-object');
+    if (lemma.data.tag === 'generic-object' && !frame.by.length) return;
     add(
       chart,
       { token, to, reading, frame, definite: (definite && !carried?.by.length) || features.pronoun !== '' || isCondemned(chart, token) },
@@ -281,7 +282,9 @@ export const settleActs = (chart: ArabicChart): void => {
   const seen = new Set<number>();
   for (const harm of chart.all('harm')) {
     const { value } = harm;
-    if (!['killed', 'casualties', 'abducted'].includes(value.measure) || value.tally) continue;
+    if (!['killed', 'casualties', 'abducted'].includes(value.measure) || value.tally || chart.has(value.trigger, C.complete)) continue;
+    // «القتيل», «القتلى»: somebody told of before.
+    if (value.people.victim !== null && !value.people.counted) continue;
     const list = victims.get(value.trigger) ?? [];
     // «مقتل 60»، «سقوط قتلى» name nobody.
     if (value.people.words !== null && value.people.victim === null && value.people.head !== null) list.push(value.at);
@@ -300,7 +303,7 @@ export const settleActs = (chart: ArabicChart): void => {
         weapon: null,
         definite: value.people.definite && !value.people.counted && value.people.victim === null,
         weak: by.length === 0 && value.measure !== 'abducted',
-        generic: false,
+        generic: by.length > 0 && value.measure !== 'abducted',
         modality: value.modality === 'forecast' ? 'possible' : value.modality,
       },
       why: harm.why,

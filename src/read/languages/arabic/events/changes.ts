@@ -55,7 +55,9 @@ const isPlaced = (chart: ArabicChart, groups: Groups): boolean =>
   groups.some(
     ({ from, to }) =>
       chart.has(from, C.quote) ||
-      (chart.words[from].readings.length === 0 && !/^[وف]?(كل|جميع|شيء)$/.test(chart.words[from].form) && to - from <= 3),
+      (chart.words[from].readings.every(({ lemma }) => lemma.data.pos === 'verb') &&
+        !/^[وف]?(كل|جميع|شيء)$/.test(chart.words[from].form) &&
+        to - from <= 3),
   );
 
 const isControlNoun = (chart: ArabicChart, groups: Groups): boolean =>
@@ -211,6 +213,8 @@ const verbChange = (name: string, classId: number): ArabicRule =>
 /** Written alike as a noun of action (تقدم، قطع): after a preposition or noun it is the noun. */
 const isNoun = (chart: ArabicChart, token: number, reading: Reading): boolean => {
   const nouns = chart.words[token].readings.filter(({ lemma }) => lemma.classes.includes(C.controlNoun));
+  // «استعادة» with its ة is the noun; folded it could be «استعاده».
+  if (nouns.length > 0 && chart.text(token, token + 1).endsWith('ة')) return true;
   if (nouns.some(({ features }) => features.pronoun !== '')) return true;
   return (
     nouns.length > 0 &&

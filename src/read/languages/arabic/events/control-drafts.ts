@@ -1,10 +1,11 @@
 // Changes of control become drafts of claims; the same change told again of the same place is one claim.
-import type { Count, Mention } from '../../../../model/index.ts';
+import type { ClaimPlace, Count, Mention } from '../../../../model/index.ts';
 import type { ControlDraft } from '../../../engine/index.ts';
 import { fold } from '../../../engine/index.ts';
 import { clauseOf } from '../claims/clause.ts';
 import { attributionOf, placeOf, sentenceSpan, timesOf, whereOf } from '../claims/context.ts';
 import type { AmountValue, ArabicChart, ArabicNode } from '../nodes.ts';
+import { C } from '../words/classes.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
 
@@ -31,12 +32,19 @@ const placesIn = (chart: ArabicChart, groups: readonly Group[]): readonly Arabic
   return out;
 };
 
-const draftOf = (chart: ArabicChart, node: Change): ControlDraft => {
+interface Told {
+  readonly draft: ControlDraft;
+  readonly sentence: number;
+  /** It names its places; «مواقع», «بلدتين» say only what sort they are. */
+  readonly named: boolean;
+}
+
+const toldOf = (chart: ArabicChart, node: Change): Told => {
   const { value } = node;
   const clause = clauseOf(chart, node);
   const at = { trigger: value.trigger, from: node.from, to: node.to };
   const named = placesIn(chart, value.places);
-  const around = whereOf(chart, at, clause);
+  const own = named.length ? named.map((place) => placeOf(chart, place)) : unknownPlaces(chart, value.places);
   const taken: readonly Mention[] = named.length
     ? named.map(({ value: { core, place } }) => ({
         text: chart.text(core.from, core.to),
@@ -44,15 +52,18 @@ const draftOf = (chart: ArabicChart, node: Change): ControlDraft => {
         span: chart.span(core.from, core.to),
       }))
     : mentionsOf(chart, value.places);
-  return {
+  const { when, since, asOf } = timesOf(chart, at, clause);
+  const draft: ControlDraft = {
     kind: 'control',
     decides: chart.span(value.trigger, value.trigger + 1),
     span: chart.span(node.from, node.to),
     sentence: sentenceSpan(chart, value.trigger),
     modality: value.modality,
     attribution: attributionOf(chart, value.trigger),
-    ...timesOf(chart, at, clause),
-    where: named.length ? named.map((place) => placeOf(chart, place)) : around,
+    when,
+    since,
+    asOf,
+    where: own.length ? own : whereOf(chart, at, clause),
     mentions: [],
     caveats: [],
     why: [...new Set(node.why)],
@@ -64,9 +75,33 @@ const draftOf = (chart: ArabicChart, node: Change): ControlDraft => {
       count: value.amount && countOf(chart, value.amount),
     },
   };
+  return { draft, sentence: chart.sentenceOf(value.trigger), named: own.length > 0 };
 };
 
-const taking = new Set(['captured', 'recaptured', 'holds']);
+/** A name that no pack knows, as a place by its words: «الملعب الأولمبي», a name in quotation marks. */
+const unknownPlaces = (chart: ArabicChart, groups: readonly Group[]): readonly ClaimPlace[] =>
+  groups.flatMap(({ from, to }) => {
+    const first = chart.has(from, C.targetNoun) ? from + 1 : from;
+    const quoted = chart.has(first, C.quote);
+    if (first >= to || (first > from && !quoted) || (!quoted && chart.words[first].readings.some(({ lemma }) => lemma.data.pos !== 'verb')))
+      return [];
+    const [start, end] = quoted ? [first + 1, Math.max(first + 2, chart.has(to - 1, C.quote) ? to - 1 : to)] : [first, to];
+    return [
+      {
+        text: chart.text(start, end),
+        place: null,
+        role: 'at',
+        bearing: null,
+        km: null,
+        precision: 'site',
+        lat: null,
+        lon: null,
+        span: chart.span(start, end),
+      },
+    ];
+  });
+
+const taking = new Set(['captured', 'recaptured']);
 
 const words = (mentions: readonly Mention[]): ReadonlySet<string> =>
   new Set(
@@ -86,46 +121,44 @@ const share = (a: readonly Mention[], b: readonly Mention[]): boolean | null => 
   return false;
 };
 
-/** Whether `later` tells `draft` again: title and lead by sort and side, further on by the place too. */
-const isAgain = (chart: ArabicChart, draft: ControlDraft, later: ControlDraft): boolean => {
-  const sorts =
-    draft.control.change === later.control.change ||
-    (taking.has(draft.control.change) &&
-      taking.has(later.control.change) &&
-      draft.control.change !== 'holds' &&
-      later.control.change !== 'holds');
-  const by = share(draft.control.by, later.control.by);
-  if (!sorts || by === false) return false;
-  const place = share(draft.control.places, later.control.places);
-  const fromTitle =
-    draft.sentence.from === 0 &&
-    chart.sentences.length > 1 &&
-    later.sentence.from > 0 &&
-    later.sentence.from <= chart.span(chart.sentences[1].from, chart.sentences[1].to).from;
-  return place === true || fromTitle;
+/** Whether `later` tells `told` again: by sort and side after a title, by the place further on. */
+const isAgain = (told: Told, later: Told): boolean => {
+  const [a, b] = [told.draft.control, later.draft.control];
+  const by = share(a.by, b.by);
+  if (!(a.change === b.change || (taking.has(a.change) && taking.has(b.change))) || by === false) return false;
+  const near = later.sentence - told.sentence;
+  if (share(a.places, b.places) === true) return true;
+  if (told.sentence === 0 && near > 0 && told.draft.mentions.length === 0) return by === true || near <= 2;
+  return by === true && !(told.named && later.named) && near <= 2;
 };
 
-const detail = ({ control, when, where, sentence }: ControlDraft): number =>
+const detail = ({ draft: { control, when, where }, sentence, named }: Told): number =>
   Math.min(control.by.length, 1) * 2 +
   Math.min(control.against.length, 1) +
   (when ? 1 : 0) +
-  (where.length ? 1 : 0) -
-  (sentence.from === 0 ? 1 : 0);
+  (where.length ? 1 : 0) +
+  (named ? 2 : 0) -
+  (sentence === 0 ? 1 : 0);
 
 /** The telling that says more goes on, with the other among its mentions. */
-const merged = (a: ControlDraft, b: ControlDraft): ControlDraft => {
+const merged = (a: Told, b: Told): Told => {
   const [head, other] = detail(b) > detail(a) ? [b, a] : [a, b];
+  const [mine, its] = [head.draft.control, other.draft.control];
   return {
     ...head,
-    when: head.when ?? other.when,
-    where: head.where.length ? head.where : other.where,
-    mentions: [...head.mentions, other.span, ...other.mentions],
-    why: [...new Set([...head.why, ...other.why])],
-    control: {
-      ...head.control,
-      by: head.control.by.length ? head.control.by : other.control.by,
-      against: head.control.against.length ? head.control.against : other.control.against,
-      count: head.control.count ?? other.control.count,
+    sentence: Math.max(a.sentence, b.sentence),
+    draft: {
+      ...head.draft,
+      when: head.draft.when ?? other.draft.when,
+      where: head.draft.where.length ? head.draft.where : other.draft.where,
+      mentions: [...head.draft.mentions, other.draft.span, ...other.draft.mentions],
+      why: [...new Set([...head.draft.why, ...other.draft.why])],
+      control: {
+        ...mine,
+        by: mine.by.length ? mine.by : its.by,
+        against: mine.against.length ? mine.against : its.against,
+        count: mine.count ?? its.count,
+      },
     },
   };
 };
@@ -133,14 +166,14 @@ const merged = (a: ControlDraft, b: ControlDraft): ControlDraft => {
 const lookBack = 8;
 
 export const controlDrafts = (chart: ArabicChart): ControlDraft[] => {
-  const out: ControlDraft[] = [];
+  const out: Told[] = [];
   for (const node of chart.all('change')) {
-    const draft = draftOf(chart, node);
-    if (!draft.control.places.length && !draft.where.length && draft.control.change !== 'repelled') continue;
-    let index = -1;
-    for (let i = out.length - 1; i >= Math.max(0, out.length - lookBack) && index < 0; i--) if (isAgain(chart, out[i], draft)) index = i;
-    if (index < 0) out.push(draft);
-    else out[index] = merged(out[index], draft);
+    const told = toldOf(chart, node);
+    const { control, where } = told.draft;
+    if (!control.places.length && !where.length && control.change !== 'repelled') continue;
+    const index = out.findLastIndex((earlier, i) => i >= out.length - lookBack && isAgain(earlier, told));
+    if (index < 0) out.push(told);
+    else out[index] = merged(out[index], told);
   }
-  return out;
+  return out.map(({ draft }) => draft);
 };

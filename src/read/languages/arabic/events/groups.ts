@@ -221,6 +221,7 @@ const stepOver = (
   if (chart.tokens.kind[at] !== tokenKind.word || beginsWithAnd(chart, at) || hasPrepositionB(chart, at)) return null;
   if (isComplement(chart, at)) return { to: at + 1, definite: isDefinite(chart, at) };
   const named = nameEnd(chart, at);
+  if (state.definite && !state.titled && chart.starting('place', at) !== undefined) return null;
   if (named > 0) return state.definite && !state.titled ? null : { to: named, definite: true };
   const definite = isDefinite(chart, at);
   if (state.fights && isTarget(chart, at) && (state.definite || !definite)) return null;

@@ -88,14 +88,17 @@ const compare = (telling: Telling, other: Telling): Compared => ({
 const isSame = (chart: ArabicChart, telling: Telling, others: Retold): boolean => {
   const last = others[others.length - 1];
   const { value } = telling.node;
-  if (!others.some(({ node }) => sortsAgree(value, node.value))) return false;
+  const firm = others.filter(({ node }) => !node.value.weak);
+  if (!(firm.length && !value.weak ? firm : others).some(({ node }) => sortsAgree(value, node.value))) return false;
   const compared = others.map((other) => compare(telling, other));
   const any = (field: keyof Compared, is: Agreement): boolean => compared.some((each) => each[field] === is);
   const near = telling.sentence - last.sentence;
   const contradicts = any('by', 'different') && !any('by', 'same');
-  if (value.weak && near === 0) return !contradicts;
-  if (any('place', 'different') || any('day', 'different')) return false;
+  if (value.weak && near <= 1) return !contradicts && !any('day', 'different');
   const titled = others.every(({ sentence }) => sentence === 0) && telling.sentence > 0 && telling.sentence <= 3;
+  // Where a definite word or a title stands, the places round it need not be its own.
+  const loose = (value.definite && near <= 3) || titled;
+  if ((any('place', 'different') && !loose) || any('day', 'different')) return false;
   if (titled && (value.subtype === last.node.value.subtype || last.node.value.generic)) return true;
   if (value.weak || last.node.value.weak) return near <= 2 && !contradicts;
   if (value.definite) return !contradicts && !tellsOther(telling, others);
@@ -104,8 +107,12 @@ const isSame = (chart: ArabicChart, telling: Telling, others: Retold): boolean =
   if (value.subtype === 'Abduction/forced disappearance' && any('against', 'same')) return true;
   if (any('by', 'same') && near <= 3 && value.subtype === last.node.value.subtype && !value.generic) return true;
   if (any('place', 'same') && near <= 6) return true;
+  if (near <= 4 && value.subtype === last.node.value.subtype && (telling.by.size === 0 || last.by.size === 0) && sameWide(telling, last))
+    return true;
   return near === 0 && (any('by', 'same') || value.generic !== last.node.value.generic) && !chart.words[value.trigger].form.startsWith('و');
 };
+
+const sameWide = (a: Telling, b: Telling): boolean => a.where.length > 0 && a.where[0].text === b.where[0]?.text;
 
 /** A definite word of a special sort with its own place or victims, where nothing of that sort was told, tells an act of its own. */
 const tellsOther = ({ node, against, where }: Telling, others: Retold): boolean =>
