@@ -1,6 +1,6 @@
 // What rules of names ask of the packs beyond the trie: the chain of places in which a place lies, a country's state and forces,
 // and names of several words by their single deletions. Filled when the reader compiles its packs, read-only from then on.
-import type { Pack, Party, Place } from '../../../../model/index.ts';
+import type { Outlet, Pack, Party, Place } from '../../../../model/index.ts';
 import { createSlipIndex } from './slips.ts';
 import type { SlipIndex } from './slips.ts';
 
@@ -19,6 +19,8 @@ export interface NameBook {
   /** By two-letter country code. */
   readonly nation: (country: string) => Nation | null;
   readonly party: (id: string) => Party | null;
+  /** An outlet as a party: an agency keeps the party's id, others are made one. */
+  readonly outlet: (outlet: Outlet) => Party;
   readonly slip: SlipIndex['find'];
 }
 
@@ -29,6 +31,7 @@ export const createNameBook = (): NameBook => {
   const parties = new Map<string, Party>();
   const chains = new Map<string, readonly string[]>();
   const nations = new Map<string, Nation>();
+  const outlets = new Map<string, Party>();
   let slips = createSlipIndex([]);
   const chain = (place: Place): readonly string[] => {
     const known = chains.get(place.id);
@@ -43,6 +46,7 @@ export const createNameBook = (): NameBook => {
       for (const pack of packs) {
         for (const place of pack.places) places.set(place.id, place);
         for (const party of pack.parties) parties.set(party.id, party);
+        for (const outlet of pack.outlets) outlets.set(outlet.id, asParty(outlet));
       }
       for (const [country, own] of Map.groupBy(parties.values(), ({ country }) => country)) if (country) nations.set(country, nationOf(own));
       slips = createSlipIndex([...parties.values()]);
@@ -50,6 +54,7 @@ export const createNameBook = (): NameBook => {
     chain,
     nation: (country) => nations.get(country) ?? null,
     party: (id) => parties.get(id) ?? null,
+    outlet: (outlet) => parties.get(outlet.id) ?? outlets.get(outlet.id) ?? asParty(outlet),
     slip: (words) => slips.find(words),
   };
 };
@@ -65,3 +70,8 @@ const nationOf = (own: readonly Party[]): Nation => {
     government: only('office', /^office\.[a-z]+\.government$/),
   };
 };
+
+const asParty = ({ id, ar, latin, spellings, latinSpellings, country }: Outlet): Party => ({
+  id, kind: 'agency', ar, latin, spellings, short: [], latinSpellings, title: [], parent: null, country, inter: null, allies: [], enemies: [], from: null, to: null,
+  wikidata: null, common: false,
+});

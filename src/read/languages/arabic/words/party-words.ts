@@ -72,7 +72,6 @@ const titles: readonly Form[] = [
   ...title('professor', 'أستاذ', both, undefined),
   ...title('mister', 'سيد', both, undefined),
   ...title('hajj', 'حاج', { feminine: true }, undefined),
-  ...fixed('spokesman', ['متحدث', 'متحدثة', 'ناطق', 'ناطقة', 'المتحدث', 'المتحدثة', 'الناطق', 'الناطقة'], [C.spokesperson], { sort: 'official' }),
   ...noun('title-field-marshal', 'مشير', { single: true }, [C.rank], { sort: 'military' }),
   ...noun('title-brigadier', 'عميد', { plurals: ['عمداء'] }, [C.rank], { sort: 'military' }),
   ...noun('title-general', 'فريق', { single: true }, [C.rank], { sort: 'military' }),
