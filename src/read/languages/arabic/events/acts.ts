@@ -12,6 +12,7 @@ import { chunksFrom } from './chunks.ts';
 import type { Frame } from './frames.ts';
 import { bareOf, carriedBy, clashFrame, fights, held, nounFrame, subjectBefore, verbFrame } from './frames.ts';
 import type { Group } from './groups.ts';
+import { isOwnBody } from './groups.ts';
 import { meansOf, wordAt } from './means.ts';
 
 interface Told {
@@ -182,7 +183,7 @@ const blastFrame = (chart: ArabicChart, token: number, reading: Reading): Frame 
   const chunks = chunksFrom(chart, token + 1);
   const bare = bareOf(chunks);
   const end = Math.min(token + 12, sentenceEnd(chart, token));
-  const self = [...Array(Math.max(0, end - token - 1)).keys()].some((i) => wordAt(chart, token + 1 + i, C.suicideMeans) !== null);
+  const self = [...Array(Math.max(0, end - token - 1)).keys()].some((i) => isOwnBody(chart, token + 1 + i));
   const where = chunks.find(
     ({ role, groups }) =>
       (role === 'in' || role === 'other' || role === 'means') && groups.length > 0 && hasAnyOf(chart, groups[0].from, [C.targetNoun]),
@@ -190,7 +191,7 @@ const blastFrame = (chart: ArabicChart, token: number, reading: Reading): Frame 
   const to = Math.max(token + 1, bare[0]?.to ?? 0);
   if (lemma.key === 'explode') return { by: [], against: where?.groups ?? [], to };
   if (self) {
-    const subject = bare[0] && !wordAt(chart, bare[0].mark, C.suicideMeans) ? bare[0].groups : subjectBefore(chart, token);
+    const subject = bare[0] && !isOwnBody(chart, bare[0].mark) ? bare[0].groups : subjectBefore(chart, token);
     return { by: subject, against: where?.groups ?? [], to };
   }
   const frame = verbFrame(chart, token, features.number === 'plural', features.pronoun);

@@ -105,7 +105,7 @@ const beginsClause = (chart: ArabicChart, at: number): boolean =>
   isVerb(chart, at) && chart.words[at].readings.some(({ features }) => features.conjunction !== '');
 
 /** The pieces from `from` on, at most `most` tokens far. */
-export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = chart.count): readonly Chunk[] => {
+export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = chart.count, overSpeech = false): readonly Chunk[] => {
   const end = Math.min(sentenceEnd(chart, Math.min(from, chart.count - 1)), from + most, until);
   const out: Chunk[] = [];
   let commas = 0;
@@ -121,7 +121,8 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
       continue;
     }
     if (chart.has(at, C.comma) && ++commas > 2) break;
-    if (isStop(chart, at) || (beginsClause(chart, at) && at > from) || (commas > 0 && hasAnyOf(chart, at, [C.result]))) break;
+    if ((isStop(chart, at) && !overSpeech) || (beginsClause(chart, at) && at > from) || (commas > 0 && hasAnyOf(chart, at, [C.result])))
+      break;
     const aside = chart.hits.get(at)?.phrase;
     if (aside && chart.hits.get(at)!.to > at + 1 && aside.lemma.classes.some((id) => asides.includes(id))) {
       at = chart.hits.get(at)!.to;
@@ -138,11 +139,16 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
   return out;
 };
 
+/** فيه، عليها، منهم: a preposition with its noun in itself. */
+const isComplete = (chart: ArabicChart, at: number): boolean =>
+  /^[وف]?(في|ب|ل|من|مع|عن|علي|الي|لدي)(ه|ها|هم|هما|هن)$/.test(chart.words[at].form);
+
 const pieceAt = (chart: ArabicChart, at: number, end: number): Chunk | null => {
   if (chart.has(at, C.relative)) return { role: 'relative', mark: at, groups: [], to: at + 1 };
   const preposition = roleOf(chart, at);
   if (preposition) {
     const { role, next } = preposition;
+    if (isComplete(chart, at)) return { role: 'other', mark: at, groups: [], to: at + 1 };
     if (next >= end || !(startsGroup(chart, next) || isVerb(chart, next))) return { role: 'other', mark: at, groups: [], to: next };
     const groups = listAt(chart, next);
     return { role, mark: at, groups, to: groups[groups.length - 1].to };

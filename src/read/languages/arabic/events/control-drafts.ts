@@ -8,6 +8,7 @@ import type { AmountValue, ArabicChart, ArabicNode } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
+import { bareWord, general } from './retold.ts';
 
 type Change = ArabicNode<'change'>;
 
@@ -103,21 +104,14 @@ const unknownPlaces = (chart: ArabicChart, groups: readonly Group[]): readonly C
 
 const taking = new Set(['captured', 'recaptured']);
 
-const words = (mentions: readonly Mention[]): ReadonlySet<string> =>
-  new Set(
-    mentions
-      .flatMap(({ text }) =>
-        fold(text)
-          .split(' ')
-          .map((word) => word.replace(/^[وف]?(بال|ال|لل)/, '')),
-      )
-      .filter((word) => word.length > 2),
-  );
+const words = (mentions: readonly Mention[], skip: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(mentions.flatMap(({ text }) => fold(text).split(/[ "]+/).map(bareWord)).filter((word) => word.length > 2 && !skip.has(word)));
 
 const share = (a: readonly Mention[], b: readonly Mention[]): boolean | null => {
   if (!a.length || !b.length) return null;
-  const mine = words(a);
-  for (const word of words(b)) if (mine.has(word)) return true;
+  const [mine, theirs] = [words(a, general), words(b, general)];
+  if (!mine.size || !theirs.size) return null;
+  for (const word of theirs) if (mine.has(word)) return true;
   return false;
 };
 

@@ -83,9 +83,17 @@ export const ownerBefore = (chart: ArabicChart, token: number): readonly Group[]
   return none;
 };
 
+/** «أعلنت القوات أنها عززت»: the pronoun is the one that speaks. */
+const speakerBefore = (chart: ArabicChart, that: number): readonly Group[] => {
+  const from = Math.max(chart.sentences[chart.sentenceOf(that)].from, that - 24);
+  return bareOf(chunksFrom(chart, from, that - from, that, true)).find(({ groups }) => fights(chart, groups))?.groups ?? none;
+};
+
 /** What stands before a verb in its clause and may be its subject: the first bare group, over كان and قد. */
 export const subjectBefore = (chart: ArabicChart, verb: number): readonly Group[] => {
   const start = clauseStart(chart, verb);
+  if (start > 0 && /^[وب]?ان(ه|ها|هم|هما)$/.test(chart.words[start - 1].form) && !chart.has(start - 1, C.digits))
+    return speakerBefore(chart, start - 1);
   if (start >= verb || beginsOwnClause(chart, verb)) return none;
   const chunks = chunksFrom(chart, start, verb - start, verb);
   const cut = chunks.findLastIndex(({ role }) => role === 'relative');

@@ -120,7 +120,7 @@ const hasPrepositionB = (chart: ArabicChart, token: number): boolean =>
     chart.words[token].readings.every(({ features }) => features.preposition === 'ب' || features.preposition === 'ك'));
 
 /** What a suicide bomber blows up (نفسه، سترته الناسفة) is no part of the words for him. */
-const isOwnBody = (chart: ArabicChart, token: number): boolean =>
+export const isOwnBody = (chart: ArabicChart, token: number): boolean =>
   chart.words[token].readings.some(({ lemma }) => lemma.data.tag === 'self') || chart.hits.get(token)?.phrase?.lemma.key === 'suicide-belt';
 
 /** The end of a quotation that begins at `token` and holds a name; -1 where none does. */

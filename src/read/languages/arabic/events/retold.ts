@@ -12,6 +12,8 @@ export interface Telling {
   readonly node: ArabicNode<'act'>;
   readonly sentence: number;
   readonly where: readonly ClaimPlace[];
+  /** Of those, the ones that compare: a definite word takes no place from afar. */
+  readonly own: readonly ClaimPlace[];
   readonly times: Times;
   readonly by: ReadonlySet<string>;
   readonly against: ReadonlySet<string>;
@@ -22,12 +24,53 @@ export type Retold = readonly Telling[];
 
 type Agreement = 'same' | 'unknown' | 'different';
 
+/** Words that many sides share: they tell no side from another. */
+export const general: ReadonlySet<string> = new Set([
+  'قوات',
+  'قوه',
+  'جيش',
+  'تنظيم',
+  'عناصر',
+  'عنصرا',
+  'مسلحي',
+  'مسلحو',
+  'مسلحون',
+  'مسلحين',
+  'مقاتلي',
+  'مقاتلو',
+  'مقاتلون',
+  'ميليشيات',
+  'مليشيات',
+  'مليشيا',
+  'ميليشيا',
+  'جماعه',
+  'حركه',
+  'مواليه',
+  'موالي',
+  'مجموعه',
+  'من',
+  'شخصا',
+  'اشخاص',
+  'مواقع',
+  'موقع',
+  'منطقه',
+  'مناطق',
+  'مدينه',
+  'بلده',
+  'قريه',
+]);
+
+export const bareWord = (form: string): string => fold(form).replace(/^([وف]?(ال|بال|لل)|[وبل](?=.{3}))/, '');
+
 const wordsOf = (chart: ArabicChart, groups: readonly Group[]): ReadonlySet<string> => {
   const out = new Set<string>();
   for (const { from, to } of groups) {
     const party = chart.starting('party', from)?.value.party;
     if (party) out.add(party.id);
-    for (let i = from; i < to; i++) out.add(fold(chart.words[i].form).replace(/^([وف]?(ال|بال|لل)|[وبل](?=.{3}))/, ''));
+    for (let i = from; i < to; i++) {
+      const word = bareWord(chart.words[i].form);
+      if (!general.has(word)) out.add(word);
+    }
   }
   return out;
 };
@@ -59,7 +102,7 @@ const explosive = new Set<ViolenceSubtype>(['Suicide bomb', 'Remote explosive/la
 const remote = new Set<ViolenceSubtype>(['Air/drone strike', 'Shelling/artillery/missile attack', 'Chemical weapon']);
 
 const sortsAgree = (a: ActValue, b: ActValue): boolean => {
-  if (a.subtype === b.subtype) return true;
+  if (a.subtype === b.subtype || ((a.definite || b.definite) && explosive.has(a.subtype) && explosive.has(b.subtype))) return true;
   const special = (x: ActValue, y: ActValue): boolean => {
     if (y.subtype === 'Abduction/forced disappearance' || y.subtype === 'Sexual violence') return false;
     if (x.weak) return true;
@@ -78,7 +121,7 @@ interface Compared {
 }
 
 const compare = (telling: Telling, other: Telling): Compared => ({
-  place: places(telling.where, other.where),
+  place: places(telling.own, other.own.length ? other.own : other.where),
   day: days(telling.times.when, other.times.when),
   by: overlap(telling.by, other.by),
   against: overlap(telling.against, other.against),
@@ -94,10 +137,11 @@ const isSame = (chart: ArabicChart, telling: Telling, others: Retold): boolean =
   const any = (field: keyof Compared, is: Agreement): boolean => compared.some((each) => each[field] === is);
   const near = telling.sentence - last.sentence;
   const contradicts = any('by', 'different') && !any('by', 'same');
-  if (value.weak && near <= 1) return !contradicts && !any('day', 'different');
+  if (value.weak && !firm.length && any('against', 'different')) return false;
+  if (value.weak && near === 0) return !contradicts;
   const titled = others.every(({ sentence }) => sentence === 0) && telling.sentence > 0 && telling.sentence <= 3;
-  // Where a definite word or a title stands, the places round it need not be its own.
-  const loose = (value.definite && near <= 3) || titled;
+  // The places of a title need not be those of its lead.
+  const loose = titled;
   if ((any('place', 'different') && !loose) || any('day', 'different')) return false;
   if (titled && (value.subtype === last.node.value.subtype || last.node.value.generic)) return true;
   if (value.weak || last.node.value.weak) return near <= 2 && !contradicts;
@@ -115,8 +159,8 @@ const isSame = (chart: ArabicChart, telling: Telling, others: Retold): boolean =
 const sameWide = (a: Telling, b: Telling): boolean => a.where.length > 0 && a.where[0].text === b.where[0]?.text;
 
 /** A definite word of a special sort with its own place or victims, where nothing of that sort was told, tells an act of its own. */
-const tellsOther = ({ node, against, where }: Telling, others: Retold): boolean =>
-  !node.value.generic && (against.size > 0 || where.length > 0) && !others.some((other) => other.node.value.subtype === node.value.subtype);
+const tellsOther = ({ node, against, own }: Telling, others: Retold): boolean =>
+  !node.value.generic && (against.size > 0 || own.length > 0) && !others.some((other) => other.node.value.subtype === node.value.subtype);
 
 const most = 14;
 
@@ -150,10 +194,13 @@ const tellingOf = (
     to: after && after.value.trigger < clause.to && after.from > value.trigger ? after.from : clause.to,
   };
   const at = { trigger: value.trigger, from: node.from, to: node.to };
+  const where = whereOf(chart, at, own);
+  const reach = chart.span(Math.max(clause.from, value.trigger - 3), Math.min(clause.to, value.trigger + 8));
   return {
     node,
     sentence: chart.sentenceOf(value.trigger),
-    where: whereOf(chart, at, own),
+    where,
+    own: value.definite ? where.filter(({ span }) => span.from >= reach.from && span.to <= reach.to) : where,
     times: timesOf(chart, at, own),
     by: wordsOf(chart, value.by),
     against: wordsOf(chart, value.against),
