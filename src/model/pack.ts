@@ -13,7 +13,7 @@ export const partyKinds = [
 export type PartyKind = (typeof partyKinds)[number];
 
 export const outletKinds = [
-  'agency', 'newspaper', 'broadcaster', 'state_media', 'official', 'armed_group_media', 'ngo_monitor', 'un', 'medical', 'social',
+  'agency', 'newspaper', 'website', 'broadcaster', 'state_media', 'official', 'armed_group_media', 'ngo_monitor', 'un', 'medical', 'social',
 ] as const;
 export type OutletKind = (typeof outletKinds)[number];
 

@@ -103,7 +103,9 @@ const isOwn = (chart: ArabicChart, { from, to }: ArabicNode<'time'>, at: At): bo
   if (to <= at.from && at.from - to <= 3 && [1, 2, 3, 4].some((back) => chart.has(from - back, C.conflictNoun))) return true;
   const [left, right] = from >= at.to ? [at.to, from] : [to, at.from];
   if (right - left > (from >= at.to ? 14 : 5)) return false;
-  for (let i = left; i < right; i++) if (chart.has(i, C.comma) || chart.has(i, C.relative) || chart.has(i, C.that) || chart.has(i, C.auxiliary)) return false;
+  // «قتلى المعارك التي يشهدها الشمال منذ الأربعاء»: the start of the fighting that is counted.
+  const ofCourse = (i: number): boolean => [1, 2].some((back) => chart.has(i - back, C.conflictNoun) || chart.has(i - back, C.clashNoun));
+  for (let i = left; i < right; i++) if (chart.has(i, C.comma) || (chart.has(i, C.relative) && !ofCourse(i)) || chart.has(i, C.that) || chart.has(i, C.auxiliary)) return false;
   return true;
 };
 

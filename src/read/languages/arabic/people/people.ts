@@ -204,6 +204,8 @@ const bareAmounts = (chart: ArabicChart): void => {
     if (taken.has(node.value.core.from) || !Number.isInteger(node.value.low ?? node.value.high ?? 0)) continue;
     // الكتيبة 102: the number of a unit.
     if (node.from > 0 && hasBody(chart, node.from - 1) && !beginsWithAnd(chart, node.from)) continue;
+    // عدد من قتلوا: of those who, not several.
+    if (node.value.vague === 'several' && isVerb(chart, node.to)) continue;
     // Years and days of the month count no people; «جندي واحد» has been told by its noun.
     if (isInTime(chart, node.from) || ((node.value.low ?? 3) <= 2 && chart.ending('people', node.from) && !beginsWithAnd(chart, node.from))) continue;
     const others = chart.has(node.to, C.others);
@@ -222,6 +224,9 @@ const hasBody = (chart: ArabicChart, token: number): boolean => {
   const reading = readingOf(chart, token, C.body) ?? readingOf(chart, token, C.rank);
   return reading?.features.number === 'singular' && reading.features.article;
 };
+
+const isVerb = (chart: ArabicChart, token: number): boolean =>
+  token < chart.count && chart.words[token].readings.length > 0 && chart.words[token].readings.every(({ lemma }) => lemma.data.pos === 'verb');
 
 const isInTime = (chart: ArabicChart, token: number): boolean => {
   for (let at = token; at >= Math.max(0, token - 14); at--) {
