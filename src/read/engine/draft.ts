@@ -23,6 +23,8 @@ export type TollDraft = DraftCommon & {
   readonly toll: Omit<Toll, 'partOf' | 'adds' | 'event'>;
   /** Index of the draft that this one breaks down. */
   readonly partOf: { readonly draft: number; readonly by: NonNullable<Toll['partOf']>['by'] } | null;
+  /** Index of the draft of the act of violence that it belongs to; tied once all kinds stand in one list. */
+  readonly event?: { readonly draft: number } | null;
 };
 export type ControlDraft = DraftCommon & { readonly kind: 'control'; readonly control: Control };
 export type ViolenceDraft = DraftCommon & { readonly kind: 'violence'; readonly violence: Violence };

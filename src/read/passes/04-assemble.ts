@@ -25,8 +25,8 @@ export const assemble = (report: Report, drafts: readonly Draft[]): Claim[] => {
     const { decides: _, ...rest } = draft;
     const common = { id: ids[index], text: report.text.slice(draft.span.from, draft.span.to) };
     if (rest.kind !== 'toll') return { ...common, ...rest };
-    const { partOf, ...own } = rest;
-    return { ...common, ...own, toll: { ...own.toll, event: null, ...linked(ids, drafts, parts, index, partOf) } } satisfies TollClaim;
+    const { partOf, event, ...own } = rest;
+    return { ...common, ...own, toll: { ...own.toll, event: event ? ids[event.draft] : null, ...linked(ids, drafts, parts, index, partOf) } } satisfies TollClaim;
   });
 };
 
