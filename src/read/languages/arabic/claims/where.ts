@@ -39,14 +39,46 @@ const cost = (chart: ArabicChart, node: ArabicNode<'place'>, { trigger }: At, cl
 /** A place inside the words for a speaker (الجيش الأميركي بالعراق) is the speaker's. */
 const isSpeakers = (node: ArabicNode<'place'>, voices: readonly ArabicNode<'voice'>[]): boolean => voices.some(({ from, to }) => node.from >= from && node.to <= to);
 
-/** The places of the claim's sentence, likeliest first. */
+type PlaceNode = ArabicNode<'place'>;
+
+/** The places of the claim's sentence, likeliest first; where it names none, those of the nearest sentence before that does. */
 export const whereOf = (chart: ArabicChart, at: At, clause: Clause): readonly ClaimPlace[] => {
-  const sentence = chart.sentences[chart.sentenceOf(at.trigger)];
-  const voices = within(chart.all('voice'), sentence.from, sentence.to);
-  const places = within(chart.all('place'), sentence.from, clause.to).filter((node) => node.value.located && !isSpeakers(node, voices));
-  return places
-    .map((node) => ({ node, cost: cost(chart, node, at, clause) }))
+  const sentence = chart.sentenceOf(at.trigger);
+  const own = ranked(chart, at, clause, chart.sentences[sentence].from, clause.to);
+  if (own.some((node) => !isGeneric(chart, node))) return own.map((node) => placeOf(chart, named(chart, node)));
+  for (let s = sentence - 1; s >= Math.max(0, sentence - sentencesBack); s--) {
+    const { from, to } = chart.sentences[s];
+    const before = ranked(chart, at, { from, to }, from, to).filter((node) => !isGeneric(chart, node) && isWhere(node));
+    if (before.length) return before.slice(0, 1).map((node) => placeOf(chart, node));
+  }
+  return own.map((node) => placeOf(chart, named(chart, node)));
+};
+
+/** How many sentences back the place of an event may have been named. */
+const sentencesBack = 3;
+
+const ranked = (chart: ArabicChart, at: At, clause: Clause, from: number, to: number): PlaceNode[] => {
+  const voices = within(chart.all('voice'), from, to);
+  return within(chart.all('place'), from, to)
+    .filter((node) => node.value.located)
+    .map((node) => ({ node, cost: cost(chart, node, at, clause) + (isSpeakers(node, voices) ? 6 : 0) }))
     .sort((a, b) => a.cost - b.cost || a.node.from - b.node.from)
     .slice(0, most)
-    .map(({ node }) => placeOf(chart, node));
+    .map(({ node }) => node);
 };
+
+const isGeneric = (chart: ArabicChart, { value: { core } }: PlaceNode): boolean => generic.has(chart.text(core.from, core.to));
+
+/** Told as a place in its own right, not one that something comes from or is measured by. */
+const isWhere = ({ value: { role, km, precision } }: PlaceNode): boolean => role === 'at' && km === null && precision !== 'country';
+
+/** «المدينة» gives way to the name it stands for, where that was told before. */
+const named = (chart: ArabicChart, node: PlaceNode): PlaceNode => {
+  if (!isGeneric(chart, node) || node.value.place === null) return node;
+  const before = within(chart.all('place'), Math.max(0, node.from - nameBack), node.from);
+  for (let i = before.length - 1; i >= 0; i--) if (before[i].value.place === node.value.place && !isGeneric(chart, before[i])) return before[i];
+  return node;
+};
+
+/** Within how many tokens before «المدينة» its name is looked for. */
+const nameBack = 300;
