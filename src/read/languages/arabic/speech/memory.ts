@@ -36,6 +36,12 @@ export const antecedent = (memory: Memory, features: Features | null): Spoken | 
   return (features ? recent.find(({ speaker }) => agrees(features, speaker)) : recent[0]) ?? recent[0] ?? null;
 };
 
+const recentActive = (memory: Memory): Spoken | null =>
+  memory.said
+    .slice(-depth)
+    .reverse()
+    .find(({ active }) => active) ?? null;
+
 const words = (chart: ArabicChart, { from, to }: { readonly from: number; readonly to: number }): string[] => {
   const out: string[] = [];
   for (let i = from; i < to && out.length < 24; i++)
@@ -45,6 +51,8 @@ const words = (chart: ArabicChart, { from, to }: { readonly from: number; readon
 
 /** The earlier speaker whom a short form means: «المصدر», «المصادر ذاتها», «بيسكوف», «المتحدث». */
 export const meant = (chart: ArabicChart, memory: Memory, speaker: Speaker): Spoken | null => {
+  // A communiqué is its author's word.
+  if (speaker.definite && chart.has(speaker.from, C.statementNoun) && speaker.to === speaker.from + 1) return recentActive(memory);
   const own = words(chart, speaker).filter((word) => !same.has(word));
   const recent = memory.said.slice(-depth).reverse();
   if (speaker.anonymous)

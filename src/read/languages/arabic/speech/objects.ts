@@ -42,6 +42,8 @@ export const idle: ReadonlySet<string> = new Set([
   'اذ',
   'فقد',
   'تلفونيا',
+  'ثم',
+  'اما',
   'بشده',
   'بقوه',
   'علنا',
@@ -79,6 +81,7 @@ const announced: ReadonlySet<string | undefined> = new Set(['complement', 'resol
 export const isObject = (chart: ArabicChart, token: number, subjectFrom: number, direct = false): boolean => {
   const form = formOf(chart, token);
   if (hasArticle(form)) return token > subjectFrom && hasArticle(formOf(chart, token - 1)) && looksLikeAction(form.replace(/^ال/, ''));
+  if (token > subjectFrom && /^ا?عداد?$/.test(form)) return true;
   if (
     chart.has(token, C.speechOther) &&
     chart.words[token].readings.some(({ lemma, features }) => features.conjunction === '' && announced.has(lemma.data.tag))

@@ -15,7 +15,7 @@ interface Preceding {
 
 /** A group that ends right before the verb and can be its subject: «الشرطة قالت»، «لكن الجيش، الذي … نفى». */
 export const speakerBefore = (chart: ArabicChart, verb: number, start: number): Preceding | null => {
-  if (beginsWithAnd(chart, verb)) return null;
+  if (beginsWithAnd(chart, verb) || formOf(chart, verb - 1) === 'ثم') return null;
   let end = verb;
   while (end > start && (chart.has(end - 1, C.comma) || (end === verb && chart.has(end - 1, C.quote)) || idle.has(formOf(chart, end - 1))))
     end--;
@@ -25,14 +25,31 @@ export const speakerBefore = (chart: ArabicChart, verb: number, start: number): 
   while (from > start && end - from < 14 && !isBoundary(chart, from - 1)) from--;
   const head = from > start && end - from >= 14 ? -1 : from;
   for (let i = from; i < end; i++) {
-    if (beginsWithAnd(chart, i) && !formOf(chart, i).startsWith('وال')) continue;
+    if (beginsWithAnd(chart, i) && !/^[وف]ال/.test(formOf(chart, i))) continue;
     // «من جانبه»، «عبر الهاتف»: what a preposition governs is nobody's subject.
     if (i > start && prepositions.some((id) => chart.has(i - 1, id))) continue;
     const speaker = speakerAt(chart, i, end);
-    if (speaker && speaker.to === end) return { speaker, leads: i === head && !related && !chart.has(i - 1, C.comma) };
+    if (i > from && !joint(chart, i)) continue;
+    if (speaker && (speaker.to === end || (i === from && modifies(chart, speaker.to))))
+      return { speaker, leads: i === head && !related && !chart.has(i - 1, C.comma) };
   }
   return null;
 };
+
+/** A group can only begin where the one before it has ended. */
+const joint = (chart: ArabicChart, i: number): boolean =>
+  chart.tokens.kind[i - 1] !== tokenKind.word ||
+  chart.ending('time', i) !== undefined ||
+  chart.ending('place', i) !== undefined ||
+  chart.hitEnds.get(i)?.phrase?.lemma.data.pos === 'particle';
+
+/** «صفحات على المواقع زعمت»: more about the subject before its verb. */
+const modifies = (chart: ArabicChart, token: number): boolean =>
+  chart.has(token, C.in) ||
+  chart.has(token, C.of) ||
+  formOf(chart, token) === 'علي' ||
+  chart.has(token, C.relative) ||
+  chart.has(token, C.open);
 
 const prepositions: readonly number[] = [C.of, C.in, C.to, C.particle, C.because];
 
@@ -82,5 +99,7 @@ const isBoundary = (chart: ArabicChart, token: number): boolean =>
 
 export const negates = (chart: ArabicChart, token: number): boolean => {
   const form = formOf(chart, token - 1);
+  // «وفق ما قال», «على ما ذكر»: this ما is no negation.
+  if (form === 'ما' && (chart.hitEnds.get(token)?.phrase || chart.has(token - 2, C.accordingTo))) return false;
   return /^[وف]?(?:لم|لن|لا|ما|عدم|دون|بدون)$/.test(form);
 };

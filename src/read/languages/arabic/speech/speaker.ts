@@ -92,7 +92,7 @@ const apposition = (chart: ArabicChart, comma: number, from: number): number => 
       chart.starting('time', i)
     )
       return -1;
-    if (end < 0 && (hasAny(chart, i, stops) || chart.has(i, C.in))) return -1;
+    if (end < 0 && (hasAny(chart, i, stops) || chart.has(i, C.in) || (chart.has(i, C.particle) && formOf(chart, i) !== 'الله'))) return -1;
   }
   return -1;
 };
@@ -304,9 +304,16 @@ export const speakerAt = (
 
 /** A communiqué speaks for whoever issued it, where that is said: بيان صادر عن قيادة الجيش. */
 const behindStatement = (chart: ArabicChart, from: number, to: number): number => {
-  if (!chart.has(from, C.statementNoun) || to === from + 1) return from;
+  const shows = readingOf(chart, from, C.speechOther)?.lemma.data.tag === 'evidence';
+  if (!(shows || chart.has(from, C.statementNoun)) || to === from + 1) return from;
   for (let i = from + 1; i < Math.min(to - 1, from + 4); i++) if (formOf(chart, i) === 'عن') return i + 1;
-  return hasArticle(formOf(chart, from)) ? from : from + 1;
+  // An adjective tells which one it is (حصيلة سابقة, بيان عسكري); a genitive tells whose (تقديرات المجلس).
+  const adjective =
+    firstReading(chart, from + 1)?.lemma.data.pos === 'adjective' ||
+    chart.has(from + 1, C.sourceAdjective) ||
+    /.{2}[هي]$/.test(formOf(chart, from + 1));
+  const whose = hasArticle(formOf(chart, from + 1)) || chart.starting('party', from + 1) !== undefined || !adjective;
+  return hasArticle(formOf(chart, from)) || !whose ? from : from + 1;
 };
 
 export const makeSpeaker = (chart: ArabicChart, start: number, to: number): Speaker => {

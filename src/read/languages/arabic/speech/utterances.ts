@@ -55,6 +55,7 @@ const none: readonly Speaker[] = [];
 /** Everything that a verb of saying governs. */
 const readVerb = (chart: ArabicChart, token: number, reading: Reading): UtteranceValue | null => {
   const sentence = sentenceAt(chart, token);
+  if (reading.lemma.data.tag === 'come') return readCome(chart, token, reading, sentence);
   const before = passOver(chart, token + 1, sentence.to);
   const preceding = speakerBefore(chart, token, sentence.from);
   const direct = reading.lemma.classes.includes(C.stanceVerb) || reading.lemma.data.tag === 'justify';
@@ -86,6 +87,29 @@ const readVerb = (chart: ArabicChart, token: number, reading: Reading): Utteranc
   return value;
 };
 
+/** «وجاء في بيان الوزارة أن»: whose communiqué it is speaks. */
+const readCome = (
+  chart: ArabicChart,
+  token: number,
+  reading: Reading,
+  sentence: { readonly from: number; readonly to: number },
+): UtteranceValue | null => {
+  if (formOf(chart, token + 1) !== 'في') return null;
+  const speaker = speakerAt(chart, token + 3, sentence.to, { governed: true });
+  const after = passOver(chart, speaker?.to ?? token + 3, sentence.to);
+  const opening = openingAfter(chart, after.to, sentence.to, null);
+  return {
+    how: 'verb',
+    reading,
+    verb: { from: token, to: token + 1 },
+    speaker,
+    carriers: after.carriers,
+    said: after.said,
+    content: { from: opening.at, to: contentEnd(chart, opening, sentence.to) },
+    opens: opening.opens,
+  };
+};
+
 /** «أعلنت مبايعتها»: a noun with a pronoun is what is announced, not who announces. */
 const ownAct = (chart: ArabicChart, token: number, { lemma }: Reading): boolean =>
   lemma.classes.includes(C.announceVerb) && /.{3,}(?:ته|تها|تهم)$/.test(formOf(chart, token)) && !chart.starting('party', token);
@@ -107,6 +131,7 @@ export const addUtterance = (chart: ArabicChart, value: UtteranceValue, why: rea
 /** A verb of saying with nobody named and nothing said tells nothing. */
 const speaks = ({ speaker, opens, how, reading }: UtteranceValue, strict: boolean): boolean => {
   if (how === 'according') return speaker !== null;
+  if (reading?.lemma.data.tag === 'weak' && speaker !== null && opens === 'object' && reading.lemma.classes.includes(C.told)) return true;
   if (reading?.lemma.data.tag === 'weak' && opens !== 'that' && opens !== 'quote') return false;
   if ((reading?.lemma.data.tag === 'assess' || reading?.lemma.data.tag === 'describe') && opens === 'none' && speaker === null)
     return false;
@@ -128,6 +153,7 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
       ((strict || classId === C.stanceVerb) && (follows(chart, token) || !headsClause(chart, token, sentenceAt(chart, token).from)))
     )
       return;
+    if (reading.features.aspect === 'present' && !headsClause(chart, token, sentenceAt(chart, token).from)) return;
     if (strict && chart.has(token - 1, C.that)) return;
     // «التي تهدد الأمن»: what a relative clause says of somebody is no act of speaking here.
     if (classId === C.stanceVerb && chart.has(token - 1, C.relative) && reading.lemma.key !== 'adopt') return;
@@ -182,6 +208,14 @@ const participle = scan<ArabicChart>('participle that goes on', C.declarePartici
   );
 });
 
+/** «وفق حصيلة نقلتها الوكالة»: who told the count, not the count. */
+const tellsOf = (chart: ArabicChart, token: number): number => {
+  const tag = chart.words[token]?.readings.find(({ lemma }) => lemma.classes.includes(C.speechOther))?.lemma.data.tag;
+  for (let i = token + 1; (tag === 'evidence' || chart.has(token, C.statementNoun)) && i < Math.min(chart.count, token + 3); i++)
+    if (chart.has(i, C.told) || isSpeechVerb(chart, i)) return i + 1;
+  return token;
+};
+
 /** بحسب، وفقا لـ، نقلا عن … and whoever they name. */
 const according = scan<ArabicChart>('according to', C.accordingTo, (chart, token, id) => {
   const hit = chart.hits.get(token);
@@ -191,7 +225,7 @@ const according = scan<ArabicChart>('according to', C.accordingTo, (chart, token
   if (formOf(chart, at) === 'الي' || formOf(chart, at) === 'ما' || formOf(chart, at) === 'ل') at++;
   if (isSpeechVerb(chart, at) || chart.has(at, C.told)) return;
   const from = formOf(chart, at) === 'عن' ? at + 1 : at;
-  const speaker = speakerAt(chart, from, sentence.to, { governed: true });
+  const speaker = speakerAt(chart, tellsOf(chart, from), sentence.to, { governed: true });
   if (!speaker) return;
   const after = passOver(chart, speaker.to, sentence.to);
   addUtterance(

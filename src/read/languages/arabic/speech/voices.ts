@@ -29,7 +29,11 @@ const resolve = (chart: ArabicChart, memory: Memory, utterance: Utterance): Reso
   const { value } = utterance;
   const how = partsOf(chart, value);
   if (value.how === 'wire') return { utterance, speaker: null, links: carriersOf(chart, value.carriers) };
-  const evidence = value.speaker && readingOf(chart, value.speaker.from, C.speechOther)?.lemma.data.tag === 'evidence';
+  // «تشير المعلومات إلى» speaks for nobody; «حصيلة رسمية» is at least a source of its own.
+  const evidence =
+    value.speaker &&
+    (value.speaker.definite || value.speaker.to === value.speaker.from + 1) &&
+    readingOf(chart, value.speaker.from, C.speechOther)?.lemma.data.tag === 'evidence';
   if (evidence) return { utterance, speaker: null, links: [] };
   if (!value.speaker) {
     const before = antecedent(memory, value.how === 'participle' ? null : (value.reading?.features ?? null));
@@ -49,7 +53,7 @@ const resolve = (chart: ArabicChart, memory: Memory, utterance: Utterance): Reso
     };
   }
   const earlier = meant(chart, memory, value.speaker);
-  const named = earlier && value.speaker.anonymous ? earlier.speaker : value.speaker;
+  const named = earlier && (value.speaker.anonymous || chart.has(value.speaker.from, C.statementNoun)) ? earlier.speaker : value.speaker;
   const speaker = earlier ? earlier.speaker : value.speaker;
   remember(memory, value, speaker, named);
   const links = linksOf(
@@ -82,6 +86,16 @@ const startsClause = (chart: ArabicChart, token: number): boolean =>
   beginsWithAnd(chart, token) &&
   chart.words[token].readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.conjunction !== '');
 
+/** A list belongs to the sentence that its colon ends: each of its lines begins with a dash. */
+const listEnd = (chart: ArabicChart, token: number, to: number): number => {
+  const own = chart.sentenceOf(token);
+  if (to !== chart.sentences[own].to || !chart.has(to - 1, C.colon)) return to;
+  let end = to;
+  for (let next = own + 1; next < Math.min(chart.sentences.length, own + 30) && chart.has(chart.sentences[next].from, C.dash); next++)
+    end = chart.sentences[next].to;
+  return end;
+};
+
 /** What stands before «بحسب …» in its sentence and belongs to it; at a sentence's head, what follows. */
 const reachOfAccording = (chart: ArabicChart, utterance: Utterance, before: Utterance | null): Reach => {
   const sentence = sentenceAt(chart, utterance.from);
@@ -98,13 +112,13 @@ const reachOfAccording = (chart: ArabicChart, utterance: Utterance, before: Utte
     next >= sentence.to ||
     chart.has(next, C.point) ||
     (chart.has(next, C.comma) && (chart.has(next + 1, C.while) || chart.has(next + 1, C.but) || startsClause(chart, next + 1)));
-  return { from: floor, to: ends ? utterance.to : sentence.to };
+  return { from: floor, to: ends ? utterance.to : listEnd(chart, utterance.from, sentence.to) };
 };
 
 /** A verb's reach: from its speaker to the end of what is said, cut where the next one in the same sentence takes over. */
 const reachOfVerb = (chart: ArabicChart, utterance: Utterance, next: Utterance | null): Reach => {
   const { content } = utterance.value;
-  const to = Math.max(content.to, utterance.to);
+  const to = listEnd(chart, utterance.from, Math.max(content.to, utterance.to));
   const takesOver =
     next &&
     next.value.how === 'verb' &&

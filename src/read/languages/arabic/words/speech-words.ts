@@ -41,7 +41,7 @@ const saying: readonly Form[] = [
   ...says('confirm', 'أكد', 'يؤكد', { participle: 'مؤكد', act: 'confirm', tag: 'stress' }),
   ...says('clarify', 'أوضح', 'يوضح', { participle: 'موضح', tag: 'assess' }),
   ...says('declare', 'صرح', 'يصرح', { participle: 'مصرح', act: 'quote' }),
-  ...says('inform', 'أبلغ', 'يبلغ', { participle: 'مبلغ' }),
+  ...says('inform', 'أبلغ', 'يبلغ', { participle: 'مبلغ', tag: 'weak' }),
   ...says('tell', 'أخبر', 'يخبر'),
   ...says('claim', 'زعم', 'يزعم', { participle: 'زاعم', act: 'claim' }),
   ...says('allege', 'ادعى', 'يدعي', { participle: 'مدعي', act: 'claim' }),
@@ -54,6 +54,8 @@ const saying: readonly Form[] = [
   ...says('observe', 'لاحظ', 'يلاحظ', { tag: 'assess' }),
   ...says('comment', 'علق', 'يعلق', { participle: 'معلق', act: 'quote' }),
   ...says('quote-as', 'نسب', 'ينسب', { act: 'accuse', stance: 'accuse' }),
+  ...says('count', 'أحصى', 'يحصي'),
+  ...says('detail', 'فصّل', 'يفصل'),
   ...says('document', 'وثق', 'يوثق'),
   ...says('answer', 'أجاب', 'يجيب', { participle: 'مجيب', act: 'quote' }),
   ...says('justify', 'برر', 'يبرر', { participle: 'مبرر', act: 'quote', tag: 'justify' }),
@@ -75,6 +77,7 @@ const continuing: readonly Form[] = [
   ...adds('go-on4', 'استدرك', 'يستدرك', { participle: 'مستدرك', act: 'quote' }),
   ...adds('point-out', 'أشار', 'يشير', { participle: 'مشير' }),
   ...adds('draw-attention', 'لفت', 'يلفت', { participle: 'لافت' }),
+  ...adds('alert', 'نبه', 'ينبه', { participle: 'منبه' }),
   ...adds('note', 'نوه', 'ينوه', { participle: 'منوه' }),
   ...adds('conclude', 'اختتم', 'يختتم', { participle: 'مختتم', act: 'quote' }),
 ];
@@ -86,6 +89,7 @@ const ambiguous: readonly Form[] = [
   ...tells('record', 'سجل', 'يسجل'),
   ...tells('reply', 'رد', 'يرد', { act: 'quote', tag: 'weak' }),
   ...tells('show', 'بين', 'يبين', { participle: 'مبين' }),
+  ...tells('come', 'جاء', 'يجيء', { tag: 'come' }),
   ...tells('narrate', 'روى', 'يروي', { participle: 'راوي' }),
   ...tells('see', 'رأى', 'يرى', { act: 'quote', tag: 'assess' }),
   ...tells('write', 'كتب', 'يكتب', { act: 'quote' }),
@@ -212,7 +216,7 @@ const complements: readonly Form[] = fixed('complement', [
 
 /** What shows rather than speaks: «تشير الدلائل إلى» gives no voice of its own. */
 const evidence: readonly Form[] = fixed('evidence', [
-  'دلائل', 'مؤشرات', 'معلومات', 'معلوماتنا', 'تقديرات', 'تحقيقات', 'أدلة', 'إحصاءات', 'أرقام', 'بيانات', 'توقعات', 'نتائج',
+  'دلائل', 'مؤشرات', 'معلومات', 'معلوماتنا', 'تقديرات', 'تحقيقات', 'أدلة', 'إحصاءات', 'أرقام', 'بيانات', 'توقعات', 'نتائج', 'حصيلة', 'رواية', 'إحصاء', 'إحصائية', 'أنباء',
 ], [C.speechOther], { tag: 'evidence', pos: 'noun' });
 
 export const speechWords: readonly Form[] = [

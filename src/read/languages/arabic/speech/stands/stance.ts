@@ -1,6 +1,7 @@
 // Whether what somebody says is a stand, and which: by the verb itself, else by the words of what is said. A plain report of
 // facts is none; it only has a speaker.
 import type { StatementAct } from '../../../../../model/index.ts';
+import type { LemmaData } from '../../forms/lemma.ts';
 import type { ArabicChart, UtteranceValue } from '../../nodes.ts';
 import { C } from '../../words/classes.ts';
 import { quotesOf } from '../quotes.ts';
@@ -148,7 +149,8 @@ const byContent = (signs: Signs, tag: string | undefined, quoted: boolean, opens
 
 /** The act of an utterance, or null where it reports. */
 export const actOf = (chart: ArabicChart, value: UtteranceValue): StatementAct | null => {
-  const data = value.reading?.lemma.data;
+  // A title without a verb («المجلس: يجب …») says it by what follows.
+  const data: Partial<LemmaData> | undefined = value.reading?.lemma.data ?? (value.opens === 'colon' ? {} : undefined);
   if (!data || value.how === 'according' || value.how === 'wire') return null;
   const signs = readSigns(chart, value.content.from, value.content.to);
   if (data.stance) return byVerb(chart, value, data.stance, data.tag, signs);

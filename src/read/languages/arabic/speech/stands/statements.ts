@@ -74,10 +74,10 @@ const governed: Partial<Readonly<Record<StatementAct, readonly string[]>>> = {
 };
 
 /** «إن فلانا ارتكب …», «على القادة أن», «يتعين على فلان»: the one of whom it is told or asked. */
-const toldOf = (chart: ArabicChart, from: number, to: number): Speaker | null => {
+const toldOf = (chart: ArabicChart, from: number, to: number, act: StatementAct): Speaker | null => {
   for (let i = from; i < Math.min(to, from + 6); i++) {
     if (formOf(chart, i) === 'علي') return speakerAt(chart, i + 1, to, { direct: true });
-    if (chart.has(i, C.that) || chart.has(i, C.quote) || chart.has(i, C.colon)) continue;
+    if (act === 'demand' || chart.has(i, C.that) || chart.has(i, C.quote) || chart.has(i, C.colon)) continue;
     const group = speakerAt(chart, i, to, { direct: true });
     if (group) return group;
   }
@@ -102,7 +102,7 @@ const aboutOf = (chart: ArabicChart, of: Resolved, act: StatementAct): Speaker[]
       ),
     ];
   const end = Math.min(value.content.to, value.content.from + 40);
-  const told = act === 'accuse' || act === 'demand' ? toldOf(chart, value.content.from, end) : null;
+  const told = act === 'accuse' || act === 'demand' ? toldOf(chart, value.content.from, end, act) : null;
   if (told) return [told];
   const named = partiesIn(chart, value.content.from, end).filter((party) => !sameParty(of, party));
   return named.slice(0, 1);
