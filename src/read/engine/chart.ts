@@ -2,7 +2,7 @@
 // found by one layer and used by the next. Knows no language; `Kinds` names the node kinds and what each holds.
 import type { Report, Span } from '../../model/index.ts';
 import type { Tokens } from '../../text/index.ts';
-import { hasClass } from './word.ts';
+import { hasClass, meets } from './word.ts';
 import type { Word } from './word.ts';
 
 /** A reading of the tokens from `from` (inclusive) to `to` (exclusive). `why` lists the rules that made it, from words up. */
@@ -42,6 +42,8 @@ export interface Chart<R, K, E> {
   readonly hits: ReadonlyMap<number, Hit<R, E>>;
   readonly hitEnds: ReadonlyMap<number, Hit<R, E>>;
   readonly has: (token: number, classId: number) => boolean;
+  /** Whether the word at a token has any class of a set (see classSet). */
+  readonly hasAny: (token: number, set: Uint32Array) => boolean;
   readonly add: <N extends keyof K>(kind: N, node: Node<K[N]>) => void;
   /** Puts other nodes in place of all of a kind: what a layer chose among its readings. */
   readonly replace: <N extends keyof K>(kind: N, nodes: readonly Node<K[N]>[]) => void;
@@ -100,6 +102,7 @@ export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> =>
     hits,
     hitEnds,
     sentenceOf: (token) => findStretch(sentences, token),
+    hasAny: (token, set) => token >= 0 && token < tokens.count && meets(words[token].mask, set),
     has: (token, id) => token >= 0 && token < tokens.count && hasClass(words[token].mask, id),
     add,
     replace: (kind, nodes) => {

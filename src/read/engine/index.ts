@@ -10,5 +10,5 @@ export { either, elements, optional, rule, scan, slot, where } from './rule.ts';
 export type { Element, Made, Match, Rule, Slot } from './rule.ts';
 export { createTrie } from './trie.ts';
 export type { Trie } from './trie.ts';
-export { hasClass, maskWords, setClass } from './word.ts';
+export { classSet, hasClass, maskWords, meets, setClass } from './word.ts';
 export type { Word } from './word.ts';

@@ -30,3 +30,15 @@ export const hasClass = (mask: Uint32Array, id: number): boolean => ((mask[id >>
 export const setClass = (mask: Uint32Array, id: number): void => {
   mask[id >>> 5] |= 1 << (id & 31);
 };
+
+/** Classes as one mask, to ask for any of many at once. */
+export const classSet = (ids: readonly number[]): Uint32Array => {
+  const mask = new Uint32Array(maskWords);
+  for (const id of ids) setClass(mask, id);
+  return mask;
+};
+
+export const meets = (mask: Uint32Array, set: Uint32Array): boolean => {
+  for (let i = 0; i < maskWords; i++) if ((mask[i] & set[i]) !== 0) return true;
+  return false;
+};

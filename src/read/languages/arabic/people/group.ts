@@ -1,20 +1,20 @@
 // The noun group: how far a noun's own words reach (adjectives, genitives), so that what stands after it is told apart.
-import { tokenKind } from '../../../engine/index.ts';
+import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { Features, Reading } from '../forms/lemma.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 
 /** Words that never stand inside a noun group: verbs of harm and speech, prepositions, conjunctions, relative pronouns. */
-const ends: readonly number[] = [
+const ends = classSet([
   C.particle, C.in, C.to, C.of, C.at, C.that, C.while, C.but, C.because, C.relative, C.among, C.most, C.auxiliary, C.complete, C.not, C.by, C.this, C.may,
   C.condition, C.plan, C.killVerb, C.dieVerb, C.injureVerb, C.abductVerb, C.detainVerb, C.displaceVerb, C.causeVerb, C.claimVerb, C.meetVerb,
   C.sayVerb, C.announceVerb, C.accordingTo, C.quoting, C.yesterday, C.today, C.weekday, C.since, C.during, C.approximator, C.atLeast, C.clauseOther,
   C.comma, C.point, C.colon, C.semicolon, C.quote, C.open, C.close, C.dash, C.slash, C.question, C.digits, C.or, C.and, C.fallVerb, C.tollVerb, C.tollNoun, C.others,
-];
+]);
 
 const isEnd = (chart: ArabicChart, token: number): boolean => {
   if (chart.tokens.kind[token] !== tokenKind.word) return true;
-  for (const id of ends) if (chart.has(token, id)) return true;
+  if (chart.hasAny(token, ends)) return true;
   // A word that can only be a verb ends the group before it.
   const { readings } = chart.words[token];
   return readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'verb');

@@ -1,7 +1,7 @@
 // People told of in words become people nodes: how many, who they are, and whether the noun itself says what befell them.
 // Layer 6: stands on amounts, parties and the noun group; tolls stand on it.
 import type { Party, VictimCategory } from '../../../../model/index.ts';
-import { scan } from '../../../engine/index.ts';
+import { classSet, scan } from '../../../engine/index.ts';
 import type { Lemma, Reading } from '../forms/lemma.ts';
 import type { AmountValue, ArabicChart, ArabicNode, ArabicRule, PeopleValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
@@ -20,11 +20,11 @@ interface Counted {
 }
 
 /** Words before a noun that make it a head rather than an adjective of what stands before it. */
-const opensGroup: readonly number[] = [
+const opensGroup = classSet([
   C.killVerb, C.dieVerb, C.killNoun, C.injureVerb, C.injureNoun, C.abductVerb, C.abductNoun, C.detainVerb, C.detainNoun, C.displaceVerb, C.displaceNoun,
   C.missVerb, C.missNoun, C.returnVerb, C.returnNoun, C.fallVerb, C.causeVerb, C.among, C.particle, C.of, C.that, C.by, C.to, C.in, C.relative, C.this, C.victimState,
   C.comma, C.colon, C.open, C.quote, C.close, C.sayVerb, C.announceVerb, C.while, C.lifeNoun, C.fateNoun, C.or, C.and, C.dash, C.not, C.because, C.tollNoun, C.attackVerb, C.targetVerb,
-];
+]);
 
 /** Adjective or noun alike: مسلح, مدني, عسكري, the nisbas. Such a word is a head only where something opens a group before it. */
 const alsoAdjective = new Set(['gunman', 'civilian', 'serviceman', 'militant', 'extremist', 'terrorist', 'jihadi', 'takfiri', 'houthi', 'suicide-bomber', 'officials', 'diplomat', 'diplomat2', 'politician', 'media-worker', 'journalist', 'journalist2', 'activist-armed', 'leader', 'paratrooper', 'bank-clerk', 'opponent', 'aid-worker', 'villager', 'supporter', 'rebel']);
@@ -33,7 +33,7 @@ const isHead = (chart: ArabicChart, token: number, { lemma, features }: Reading)
   if (token === 0 || features.conjunction !== '' || features.preposition !== '') return true;
   const before = chart.words[token - 1];
   if (chart.ending('amount', token) || chart.sentences[chart.sentenceOf(token)].from === token) return true;
-  for (const id of opensGroup) if (chart.has(token - 1, id)) return true;
+  if (chart.hasAny(token - 1, opensGroup)) return true;
   if (lemma.data.tag === 'nation' || alsoAdjective.has(lemma.key)) return false;
   // A second person noun after a first one is its genitive or apposition: قائد الجنود.
   return !(chart.has(token - 1, C.person) || chart.has(token - 1, C.body) || (features.article && before.form.startsWith('ال')));

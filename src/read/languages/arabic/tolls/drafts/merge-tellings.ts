@@ -81,6 +81,8 @@ export const mergeTellings = (drafts: readonly TollDraft[]): TollDraft[] => {
   return merged.map((draft) => (draft.partOf ? { ...draft, partOf: { ...draft.partOf, draft: groupOf.get(draft.partOf.draft)! } } : draft));
 };
 
+const hasOrigin = ({ attribution }: TollDraft): boolean => attribution.some(({ role }) => role === 'origin');
+
 const mergeGroup = (drafts: readonly TollDraft[], group: readonly number[], parents: ReadonlySet<number>): TollDraft => {
   const ranked = [...group].sort((a, b) => detail(drafts[b], parents.has(b)) - detail(drafts[a], parents.has(a)) || a - b);
   const best = drafts[ranked[0]];
@@ -89,6 +91,7 @@ const mergeGroup = (drafts: readonly TollDraft[], group: readonly number[], pare
   return {
     ...best,
     // What the fullest telling leaves out, another may say.
+    attribution: hasOrigin(best) ? best.attribution : (others.find(hasOrigin)?.attribution ?? best.attribution),
     when: best.when ?? others.find(({ when }) => when)?.when ?? null,
     since: best.since ?? others.find(({ since }) => since)?.since ?? null,
     asOf: best.asOf ?? others.find(({ asOf }) => asOf)?.asOf ?? null,

@@ -7,6 +7,7 @@ import { clauseOf } from '../../claims/clause.ts';
 import type { ArabicChart, ArabicNode, HarmValue } from '../../nodes.ts';
 import { C } from '../../words/classes.ts';
 import { mergeTellings } from './merge-tellings.ts';
+import { caveatsOf } from '../../speech/caveats.ts';
 import { scopeOf } from './scope.ts';
 
 type Harm = ArabicNode<'harm'>;
@@ -108,7 +109,7 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
     asOf: times.asOf ?? (value.tally ? saidAt(attribution) : null),
     where: whereOf(chart, at, clause),
     mentions: [],
-    caveats: [],
+    caveats: caveatsOf(chart, value.trigger),
     why: [...new Set(harm.why)],
     toll: {
       measure: value.measure,
