@@ -20,11 +20,15 @@ export interface Read {
 
 const claimKinds = new Set(['toll', 'control', 'violence', 'statement']);
 
-/** Reads one line as the kind of gold asks. `left` and `right` pad it; a node must cover the line itself and nothing else of its length. */
+/**
+ * Reads one line as the kind of gold asks. `left` and `right` pad it; a node must cover the line itself and nothing else of its length.
+ * What the heading `before` says stands before every line: what the report has already named.
+ */
 export const readLine = (kind: string, line: string, headings: Readonly<Record<string, string>>, left = '', right = ''): Read => {
+  const start = left + (headings.before ? `${headings.before} ` : '');
   const report = {
     id: 'gold',
-    text: left + line + right,
+    text: start + line + right,
     published: headings.published ?? null,
     timezone: headings.timezone ?? null,
     outlet: null,
@@ -33,7 +37,7 @@ export const readLine = (kind: string, line: string, headings: Readonly<Record<s
   };
   const chart = reader.chart(report);
   if (claimKinds.has(kind)) return shownDrafts(kind, language.drafts(chart).drafts);
-  return shownNode(kind as keyof ArabicNodes, chart, left.length, left.length + line.length);
+  return shownNode(kind as keyof ArabicNodes, chart, start.length, start.length + line.length);
 };
 
 const shownDrafts = (kind: string, drafts: readonly Draft[]): Read => {

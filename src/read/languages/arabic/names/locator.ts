@@ -21,6 +21,8 @@ export interface Locator {
   countryside: boolean;
   /** The locating word is a dual or plural: names follow one after the other. */
   many: boolean;
+  /** A quotation mark stands between the locating word and the name. */
+  quoted: boolean;
 }
 
 const furthest = 8;
@@ -39,13 +41,18 @@ const endingBefore = (chart: ArabicChart, edge: number, classId: number): { read
 const roleOfClitics = (clitics: string): PlaceRole => (clitics.includes('ل') ? 'to' : 'at');
 
 export const locatorBefore = (chart: ArabicChart, name: number, clitics: string): Locator => {
-  const found: Locator = { from: name, located: false, role: 'at', bearing: null, km: null, precision: null, tag: null, siteFrom: -1, countryside: false, many: false };
+  const found: Locator = { from: name, located: false, role: 'at', bearing: null, km: null, precision: null, tag: null, siteFrom: -1, countryside: false, many: false, quoted: false };
   if (/[بل]/.test(clitics)) return { ...found, located: true, role: roleOfClitics(clitics) };
   if (clitics !== '') return found;
+  // حي "المشهد": a quotation mark may stand between.
+  if (chart.has(name - 1, C.quote) && [...namingClasses, C.countryside].some((id) => chart.has(name - 2, id))) {
+    found.from = name - 1;
+    found.quoted = true;
+  }
   let open = true;
   while (open && name - found.from < furthest) {
     const before = found.from;
-    open = absorbWord(chart, found) ?? absorbAround(chart, found) ?? absorbBearing(chart, found) ?? absorbDistance(chart, found) ?? false;
+    open = absorbWord(chart, found, name) ?? absorbAround(chart, found) ?? absorbBearing(chart, found) ?? absorbDistance(chart, found) ?? false;
     if (found.from < before) found.located = true;
   }
   if (open || found.from === name || !hasClitic(chart, found.from)) absorbPreposition(chart, found);
@@ -55,8 +62,9 @@ export const locatorBefore = (chart: ArabicChart, name: number, clitics: string)
 const hasClitic = (chart: ArabicChart, token: number): boolean =>
   chart.words[token].readings.some(({ lemma, features }) => (features.preposition !== '' || features.conjunction !== '') && lemma.classes.some((id) => locatingClasses.has(id)));
 
-const siteClasses = [C.siteWord, C.roadWord] as const;
 const namingClasses = [C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.roadWord] as const;
+
+const siteClasses = [C.siteWord, C.roadWord] as const;
 const locatingClasses: ReadonlySet<number> = new Set([...namingClasses, C.aroundWord, C.countryside, C.bearing]);
 
 /** Takes a word into the place; tells whether more may follow before it. A preposition on the word closes it. */
@@ -67,7 +75,7 @@ const take = (found: Locator, from: number, { features }: Reading): boolean => {
 };
 
 /** مدينة، محافظة، حي، مطار before the name, in the construct state; العاصمة may keep its article. */
-const absorbWord = (chart: ArabicChart, found: Locator): boolean | null => {
+const absorbWord = (chart: ArabicChart, found: Locator, name: number): boolean | null => {
   for (const classId of namingClasses) {
     const reading = readingAt(chart, found.from - 1, classId);
     if (!reading || reading.features.pronoun !== '' || reading.features.tanwin) continue;
@@ -76,7 +84,9 @@ const absorbWord = (chart: ArabicChart, found: Locator): boolean | null => {
     const isSite = classId === siteClasses[0] || classId === siteClasses[1];
     const many = reading.features.number === 'dual' || reading.features.number === 'plural';
     if (isSite && !many) found.siteFrom = found.from - 1;
-    if ((found.tag === null || isSite) && !(isSite && many)) {
+    // قرى ريف حلب: a plural further out names no sort of the place itself.
+    const tells = isSite ? !many : found.tag === null && !(many && found.from < name && !found.quoted);
+    if (tells) {
       found.precision = precision ?? null;
       found.tag = tag ?? null;
       found.many = many;
@@ -148,6 +158,9 @@ const absorbPreposition = (chart: ArabicChart, found: Locator): void => {
   if (found.role !== 'near' || role === 'between') found.role = role;
 };
 
+/** The quotation mark that closes what one before the name opened. */
+const closesQuote = (locator: Locator, chart: ArabicChart, end: number): boolean => locator.quoted && chart.has(end, C.quote);
+
 export interface Suffix {
   readonly to: number;
   readonly bearing: string | null;
@@ -160,6 +173,7 @@ export const suffixAfter = (chart: ArabicChart, end: number, locator: Locator): 
   let to = end;
   let bearing: string | null = null;
   let country: string | null = null;
+  if (closesQuote(locator, chart, end)) to++;
   for (let step = 0; step < 3; step++) {
     const compass = readingAt(chart, to, C.bearing);
     const nisba = readingAt(chart, to, C.nationality);

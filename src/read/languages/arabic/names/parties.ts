@@ -141,6 +141,7 @@ export const partyRules = (book: NameBook): readonly ArabicRule[] => [
   describing('<office> of <body>', C.officeWord, describeOffice(book)),
   describing('<people of a country>', C.nationality, describePeople(book)),
   describing('<people>', C.partyOther, describePeople(book)),
+  ...mistyped(book),
 ];
 
 /** The longest of what overlaps, then the earlier; of equals the one with a party of the packs. */
@@ -157,7 +158,7 @@ const longestOf = (nodes: readonly PartyNode[]): PartyNode[] => {
 };
 
 export const settleParties = (book: NameBook) => (chart: ArabicChart): void => {
-  const found = [...chart.all('party'), ...namedParties(chart, book), ...mistyped(chart, book)];
+  const found = [...chart.all('party'), ...namedParties(chart, book)];
   if (found.length === 0) return;
   const chosen = longestOf(found);
   chart.replace('party', longestOf([...chosen, ...surnames(chart, chosen)]));

@@ -51,12 +51,23 @@ const plainClasses: ReadonlySet<number> = new Set([
 /** The words of a name that begins at `token`; -1 where none does. `loose`: a title right before vouches for an unknown first word. */
 const nameEnd = (chart: ArabicChart, token: number, loose: boolean): number => {
   const first = isGiven(chart, token) || (loose && isUnknown(chart, token));
-  if (!first) return -1;
+  // «على» is folded like «علي»: a first name only where a second follows that is no place.
+  const preposition = chart.words[token].form === 'علي' && !(isGiven(chart, token + 1) || (isUnknown(chart, token + 1) && !chart.starting('place', token + 1)));
+  if (!first || preposition) return -1;
   let to = token + 1;
-  while (to < token + mostWords && (isGiven(chart, to) || isUnknown(chart, to) || isFamily(chart, to))) {
-    const family = isFamily(chart, to) && !chart.words[to - 1].form.startsWith('عبد');
-    to++;
-    if (family) break;
+  let strange = isGiven(chart, token) ? 0 : 1;
+  for (; to < token + mostWords; to++) {
+    const given = isGiven(chart, to) && !(chart.words[to].form === 'علي' && chart.starting('place', to + 1));
+    if (!given && isFamily(chart, to)) {
+      if (!chart.words[to - 1].form.startsWith('عبد')) {
+        to++;
+        break;
+      }
+    } else if (!given) {
+      // After two words that nobody knows the next is rather a verb than a third.
+      if (strange === 2 || !isUnknown(chart, to)) break;
+      strange++;
+    }
   }
   // عبد, أبو and بن need a word after them.
   const last = chart.words[to - 1].form;

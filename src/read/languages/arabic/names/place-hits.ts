@@ -21,11 +21,15 @@ export interface PlaceDraft {
 
 const placesOf = (hit: Hit<Reading, Entry>): Place[] => hit.names.flatMap((entry) => (entry.kind === 'place' ? [entry.place] : []));
 
+/** Folding writes «على» like the name «علي»: alone it is the preposition. */
+const isGivenName = (chart: ArabicChart, token: number): boolean =>
+  chart.has(token, C.nameWord) && (chart.words[token].form !== 'علي' || chart.has(token - 1, C.nameWord) || chart.has(token - 1, C.rank) || chart.has(token - 1, C.title));
+
 /** محمد القصير، العميد حلبي، صحيفة البيان. */
 const isInAnotherName = (chart: ArabicChart, { from, clitics }: Hit<Reading, Entry>): boolean => {
   if (clitics !== '') return false;
   const before = from - 1;
-  if (chart.has(before, C.nameWord) && chart.words[before].readings.some(({ lemma, features }) => lemma.classes.includes(C.nameWord) && features.preposition === '')) return true;
+  if (isGivenName(chart, before) && chart.words[before].readings.some(({ lemma, features }) => lemma.classes.includes(C.nameWord) && features.preposition === '')) return true;
   if (chart.has(before, C.mediaNoun)) return true;
   return readingAt(chart, before, C.rank)?.features.article === true;
 };
@@ -45,13 +49,20 @@ const isCommon = (chart: ArabicChart, hit: Hit<Reading, Entry>, entries: readonl
 
 const hasVerb = (chart: ArabicChart, token: number): boolean => chart.words[token].readings.some(({ lemma }) => lemma.data.pos === 'verb');
 
+/** حيان بريف حلب, سلمى في ريف اللاذقية; على حيان وبيانون: what follows is a place, or says in which one it lies. */
+const hasPlaceAfter = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locator): boolean => {
+  const next = chart.hits.get(hit.to);
+  if (next?.names.some((entry) => entry.kind === 'place' && !entry.place.common) && (next.clitics === 'ب' || (next.clitics === 'و' && locator.located))) return true;
+  const inside = chart.has(hit.to, C.in) ? hit.to + 1 : hit.to;
+  return [C.countryside, C.areaWord].some((id) => readingAt(chart, inside, id)?.features.preposition === (inside > hit.to ? '' : 'ب'));
+};
+
 const isSupported = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locator, before: PlaceDraft | undefined): boolean => {
   if (locator.tag !== null || locator.countryside || locator.bearing !== null || locator.km !== null || locator.from < hit.from) return true;
   if (hasVerb(chart, hit.from)) return false;
   if (hit.clitics.includes('ب') || chart.words[hit.from - 1]?.form === 'في' || chart.words[hit.from - 1]?.form === 'وفي') return true;
   if (before && before.suffix.to === hit.from && hit.clitics === 'و' && (before.locator.located || before.supported)) return true;
-  const next = chart.hits.get(hit.to);
-  return next !== undefined && next.clitics === 'ب' && next.names.some(({ kind }) => kind === 'place');
+  return hasPlaceAfter(chart, hit, locator);
 };
 
 export const isRoadOnly = ({ locator, hit }: PlaceDraft): boolean => locator.tag === 'road' && locator.siteFrom === hit.from - 1;
@@ -66,6 +77,13 @@ const secondEnd = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locato
 
 const namesItself = (chart: ArabicChart, token: number): boolean => [C.siteWord, C.roadWord, C.settlementWord, C.areaWord, C.countryside].some((id) => chart.has(token, id));
 
+/** ريفي حلب وإدلب، محافظتي حمص وحماة: after a dual or plural the next name is of the same sort. */
+const shareList = (before: PlaceDraft | undefined, hit: Hit<Reading, Entry>, locator: Locator): void => {
+  if (!before?.locator.many || before.suffix.to !== hit.from || hit.clitics !== 'و') return;
+  const { tag, precision, countryside, role, many } = before.locator;
+  Object.assign(locator, { tag, precision, countryside, role, many, located: true });
+};
+
 export const placeHits = (chart: ArabicChart): PlaceDraft[] => {
   const out: PlaceDraft[] = [];
   let taken = 0;
@@ -74,6 +92,7 @@ export const placeHits = (chart: ArabicChart): PlaceDraft[] => {
     const entries = placesOf(hit);
     if (entries.length === 0 || isInAnotherName(chart, hit) || isLocatingWord(chart, hit)) continue;
     const locator = locatorBefore(chart, hit.from, hit.clitics);
+    shareList(out.at(-1), hit, locator);
     const common = isCommon(chart, hit, entries);
     const supported = common && isSupported(chart, hit, locator, out.at(-1));
     if (common && !supported) continue;

@@ -106,10 +106,11 @@ const valueOf = (draft: PlaceDraft, place: Place, others: readonly Place[]): Pla
   const bearing = locator.bearing ?? suffix.bearing;
   const precision = (): PlaceValue['precision'] => {
     if (road) return 'site';
-    if (asSite) return own;
+    if (asSite || (locator.many && broad)) return own;
     if (locator.countryside && !broad) return 'district';
     if (own === 'country' && bearing !== null) return 'region';
-    return locator.tag !== null && locator.precision !== null && ['settlement', 'governorate'].includes(locator.precision) && !(locator.precision === 'governorate' && broad) ? locator.precision : own;
+    // What the locating word says, where the packs know the name only as something else (محافظة with a city alone).
+    return locator.precision === 'settlement' || (locator.precision === 'governorate' && !broad) ? locator.precision : own;
   };
   const apart = asSite && ['airport', 'base', 'crossing', 'road'].includes(locator.tag ?? '');
   const near = locator.role === 'at' && (apart || locator.km !== null || (locator.bearing !== null && !broad && !locator.countryside));

@@ -17,7 +17,7 @@ const names = [
   'settlementWord', 'areaWord', 'quarterWord', 'siteWord', 'roadWord', 'aroundWord', 'bearing', 'distanceUnit', 'in', 'at', 'to', 'away', 'placeAdjective', 'countryside',
   'placeOther',
   // parties
-  'title', 'spokesperson', 'officeWord', 'forceWord', 'groupWord', 'armedWord', 'nationality', 'stateWord', 'partyOther', 'nameWord',
+  'title', 'spokesperson', 'officeWord', 'forceWord', 'groupWord', 'armedWord', 'nationality', 'stateWord', 'partyOther', 'nameWord', 'announcesName',
   // people
   'person', 'victim', 'others', 'child', 'woman', 'memberOf', 'rank', 'familyWord', 'peopleAdjective', 'body',
   // what befalls people

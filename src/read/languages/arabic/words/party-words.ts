@@ -180,6 +180,10 @@ const givenNames: readonly Form[] = fixed('given-name', [
   'مسعود', 'جلال', 'نوشيروان', 'هوشيار', 'أمير', 'بيار', 'رولا', 'رشا', 'سحر', 'سناء', 'هالة', 'هبة', 'ياسمين', 'لينا', 'دينا', 'نادين', 'رانيا', 'حنان', 'إيمان', 'بثينة', 'عبير', 'غادة', 'كوثر', 'ميساء', 'نجاة', 'نسرين', 'سوسن',
 ], [C.nameWord]);
 
+/** What introduces the name of an operation or of those who wage it. */
+const announcing: readonly Form[] = fixed('announces-name', ['عملية', 'معركة', 'باسم', 'اسم', 'فصائل', 'غرفة', 'مسمى'], [C.announcesName]);
+
 export const partyWords: readonly Form[] = [
+  ...announcing,
   ...nationalities, ...peoples, ...titles, ...sourceHeads, ...officeHeads, ...forceHeads, ...groupHeads, ...armedAdjectives, ...bodyAdjectives, ...givenNames,
 ];

@@ -47,6 +47,7 @@ const settlements: readonly Form[] = [
   ...settlement('village', 'ضيعة', broken('ضيع'), 'hamlet'),
   ...settlement('village', 'عزبة', { sound: 'f' }, 'estate'),
   ...settlement('village', 'مستوطنة', { sound: 'f' }, 'settlement'),
+  ...settlement('village', 'مصيف', broken('مصايف'), 'resort'),
   ...settlement('camp', 'مخيم', { sound: 'f' }),
 ];
 
@@ -150,7 +151,7 @@ const adjectives: readonly Form[] = [
 /** First words of names of several words: they take the next one with them. */
 const compounds: readonly Form[] = fixed('compound-name', [
   'أبو', 'أبي', 'أم', 'تل', 'تلة', 'كفر', 'دير', 'عين', 'بني', 'بيت', 'جبل', 'خان', 'رأس', 'وادي', 'مار', 'الشيخ', 'شيخ', 'معرة', 'عبد', 'ابن', 'بن', 'باب', 'برج', 'قصر', 'حوش', 'عرب', 'ذات', 'خربة', 'نهر',
-  'سيدي', 'آل', 'قلعة', 'دار', 'حمام', 'مزرعة', 'جسر', 'سوق', 'النبي', 'حجر', 'كوم', 'منية', 'ميت', 'بئر', 'بير', 'آبار', 'سد', 'سهل', 'هور', 'جرف', 'طوز', 'قره', 'علي', 'صلاح', 'محيي', 'نور', 'زين', 'سيف', 'عز',
+  'سيدي', 'آل', 'قلعة', 'دار', 'حمام', 'مزرعة', 'جسر', 'سوق', 'النبي', 'حجر', 'كوم', 'منية', 'ميت', 'بئر', 'بير', 'آبار', 'سد', 'سهل', 'هور', 'جرف', 'طوز', 'قره', 'صلاح', 'محيي', 'نور', 'زين', 'سيف', 'عز',
 ], [C.placeOther], { tag: 'compound' });
 
 const roads: readonly Form[] = [

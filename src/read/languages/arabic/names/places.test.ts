@@ -1,0 +1,31 @@
+// Places in their sentence: lists, names that are ordinary words or persons' names, and entries of one name told apart by the company.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadBundledPacks } from '../../../../intake/bundled-packs.ts';
+import { createReaderOf } from '../../../read.ts';
+import { createArabic } from '../index.ts';
+
+const reader = createReaderOf(createArabic(), loadBundledPacks());
+
+const places = (text: string): string[] => {
+  const chart = reader.chart({ id: 'places', text, published: null, timezone: null, outlet: null, url: null });
+  return chart.all('place').map(({ from, to, value }) => `${chart.text(from, to)} = ${value.place?.id ?? '-'} ${value.role}${value.located ? '' : ' unlocated'}`);
+};
+
+const cases: readonly (readonly [text: string, ...places: string[]])[] = [
+  ['سقطت بلدة عندان بريف حلب الغربي', 'بلدة عندان = sy.aleppo.jebel-saman.anadan at', 'بريف حلب الغربي = sy.aleppo at'],
+  ['الطريق بين العاصمة دمشق ومدينة حلب', 'العاصمة دمشق = sy.damascus.city between', 'ومدينة حلب = sy.aleppo.city between'],
+  ['في حلب وإدلب', 'حلب = sy.aleppo.city at', 'وإدلب = sy.idlib.city at'],
+  ['قرى في ريفي حلب وإدلب', 'ريفي حلب = sy.aleppo at', 'وإدلب = sy.idlib at'],
+  ['في محافظتي حلب وإدلب', 'محافظتي حلب = sy.aleppo at', 'وإدلب = sy.idlib at'],
+  ['دخلوا بلدتي زرعونا وبرقاشا', 'بلدتي زرعونا = - at', 'وبرقاشا = - at'],
+  ['وصلوا إلى مدينة الباب', 'مدينة الباب = sy.aleppo.al-bab.city to'],
+  ['انفجرت قنبلة في الباب', 'الباب = sy.aleppo.al-bab.city at'],
+  ['فتح الحارس الباب'],
+  ['قال محمد القصير'],
+  ['قصف على مارع', 'مارع = sy.aleppo.azaz.marea.seat at'],
+  ['روسيا ودعت سوريا', 'روسيا = ru at unlocated', 'سوريا = sy at unlocated'],
+  ['أهالي من إدلب غادروا إلى تركيا', 'إدلب = sy.idlib.city from', 'تركيا = tr to'],
+];
+
+for (const [text, ...expected] of cases) test(`places: ${text}`, () => assert.deepEqual(places(text), expected));
