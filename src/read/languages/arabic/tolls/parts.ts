@@ -94,7 +94,7 @@ const furtherOn = (walk: Walk, from: number): People | undefined => {
   const { chart } = walk;
   const end = Math.min(sentenceEnd(chart, from), from + 10);
   for (let at = from; at < end; at++) {
-    if (hasAnyOf(chart, at, [...triggers, C.that, C.relative, C.quote, C.sayVerb, C.announceVerb, C.among, C.most, C.causeVerb, C.open, C.close, C.while, C.fallVerb, C.attackVerb])) return undefined;
+    if (hasAnyOf(chart, at, [...triggers, C.that, C.relative, C.quote, C.sayVerb, C.announceVerb, C.among, C.most, C.causeVerb, C.open, C.close, C.while, C.fallVerb, C.attackVerb, C.colon])) return undefined;
     // A comma may stand before the next of the list, and before nothing else.
     if (chart.has(at, C.comma) && !startsWithAnd(chart, at + 1)) return undefined;
     if (at > from && startsWithAnd(chart, at)) {
@@ -135,8 +135,11 @@ const partsFrom = (chart: ArabicChart, from: number, end: number): number => {
   return -1;
 };
 
-const addParts = (walk: Walk, total: Harm, from: number): void => {
+const addParts = (walk: Walk, total: Harm, after: number): void => {
   const { chart } = walk;
+  // «19 مدنيا قتلوا بغارات، من بينهم أربعة أطفال»: the verb may stand between.
+  const { trigger } = total.value;
+  const from = trigger >= after && trigger < after + 8 ? trigger + 1 : after;
   const end = sentenceEnd(chart, total.from);
   const begins = partsFrom(chart, from, end);
   if (begins >= 0) {

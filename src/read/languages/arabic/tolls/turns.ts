@@ -5,7 +5,7 @@ import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, isPlural, nounClasses, pointsBack } from './found.ts';
 import { modalityOf } from './modality.ts';
-import { peopleAt, sentenceEnd, subjectAfter, subjectBefore } from './victims.ts';
+import { peopleAfter, peopleAt, sentenceEnd, subjectAfter, subjectBefore } from './victims.ts';
 
 /** أودى بحياة خمسة، حصد أرواح 12. */
 export const lives = scan<ArabicChart>('<takes> the life of <people>', C.claimVerb, (chart, token, id) => {
@@ -60,7 +60,7 @@ export const meets = scan<ArabicChart>('<people> meet their death', C.meetVerb, 
 
 /** «أرغم 280 ألف شخص على النزوح», «دفعت الملايين إلى النزوح»: people driven to what the noun says. */
 export const driven = scan<ArabicChart>('<force> <people> to <displacement>', C.forceVerb, (chart, token, id) => {
-  const people = peopleAt(chart, token + 1) ?? subjectAfter(chart, token + 1, 8);
+  const people = peopleAt(chart, token + 1) ?? peopleAfter(chart, token + 1, 8);
   if (!people || !canBePeople(chart, people, false)) return;
   for (let at = people.to; at < Math.min(people.to + 4, sentenceEnd(chart, token)); at++) {
     const noun = nounClasses.map((other) => readingOf(chart, at, other)).find((found) => found?.lemma.data.measure);

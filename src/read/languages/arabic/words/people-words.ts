@@ -150,7 +150,8 @@ const children: readonly Form[] = [
 const women: readonly Form[] = [
   ...person('women', 'woman', 'امرأة', { plurals: ['نساء', 'نسوة'] }, undefined, [C.woman]),
   ...person('women', 'lady', 'سيدة', { sound: 'f' }, undefined, [C.woman]),
-  ...person('women', 'mother', 'أم', broken('أمهات'), 'kin', [C.woman]),
+  // Its dual and accusative أما are the word for "as for".
+  ...person('women', 'mother', 'أم', broken('أمهات'), 'kin', [C.woman]).filter(({ form }) => form !== 'اما'),
   ...person('women', 'wife', 'زوجة', { sound: 'f' }, 'kin', [C.woman]),
   ...person('women', 'young-woman', 'شابة', { sound: 'f' }, undefined, [C.woman]),
   ...person('women', 'daughter', 'ابنة', { plurals: ['بنات'] }, 'kin', [C.woman]),

@@ -1,6 +1,7 @@
 // A toll told again in the same report (title, lead, body) is one claim under its most detailed telling, with the other
 // spans as its mentions. Two tellings are one where measure, count and modality are the same and nothing speaks against it.
 import type { ClaimPlace, Time } from '../../../../../model/index.ts';
+import { fold } from '../../../../engine/index.ts';
 import type { TollDraft } from '../../../../engine/index.ts';
 
 /** «12 قتيلا» in a title and «12 شخصا على الأقل» in the text are one telling. */
@@ -11,11 +12,16 @@ const keyOf = (draft: TollDraft): string => {
   return [toll.measure, toll.count.low, highOf(draft), toll.count.exactness === 'vague' ? toll.count.vague : '', modality, partOf === null].join('|');
 };
 
+/** The words of a name that tell it from others: «سوق مارع» and «سوق بلدة مارع» share one. */
+const nameWords = (text: string): string[] => fold(text).split(' ').filter((word) => word.length > 2 && !sorts.has(word));
+
+const sorts = new Set(['مدينه', 'بلده', 'قريه', 'محافظه', 'منطقه', 'ريف', 'حي', 'شارع', 'سوق', 'مخيم', 'ولايه', 'اقليم', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'طريق', 'مطار', 'جبل']);
+
 /** Two places speak against each other where they are equally fine and neither shares a name with the other. */
 const samePlaces = (a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolean => {
   if (!a.length || !b.length) return true;
-  const names = new Set(a.map(({ text }) => text));
-  if (b.some(({ text }) => names.has(text))) return true;
+  const names = new Set(a.flatMap(({ text }) => nameWords(text)));
+  if (b.some(({ text }) => nameWords(text).some((word) => names.has(word)))) return true;
   const [x, y] = [a[0], b[0]];
   if (x.place !== null && y.place !== null) return x.place.startsWith(`${y.place}.`) || y.place.startsWith(`${x.place}.`) || (x.precision !== y.precision && country(x) === country(y));
   return x.precision !== y.precision;
@@ -47,7 +53,8 @@ const farPlaces = (a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolean 
   a.length > 0 && b.length > 0 && a[0].place !== null && b[0].place !== null && !samePlaces(a, b);
 
 const isSame = (a: TollDraft, b: TollDraft): boolean =>
-  (isTelling(a) ? !farPlaces(a.where, b.where) : samePlaces(a.where, b.where)) &&
+  // A small number told twice in one sentence is two numbers.
+  (isTelling(a) ? !farPlaces(a.where, b.where) : a.sentence.from !== b.sentence.from && samePlaces(a.where, b.where)) &&
   sameTimes(a.when, b.when, isTelling(a) ? 1 : 0) &&
   sameVictims(a, b) &&
   (a.span.to <= b.span.from || b.span.to <= a.span.from);
