@@ -31,7 +31,13 @@ const plain = (name: string): string =>
     .map((word) => word.replace(/^ال/, ''))
     .join(' ');
 
-const names = (text: string, name: string): boolean => name !== '' && plain(text).split(' ').map((word) => word.replace(/^(?:[وف]?[بل]ال|ول|وب|لل|وال)/, '')).join(' ').includes(name);
+const names = (text: string, name: string): boolean =>
+  name !== '' &&
+  plain(text)
+    .split(' ')
+    .map((word) => word.replace(/^(?:[وف]?[بل]ال|ول|وب|لل|وال)/, ''))
+    .join(' ')
+    .includes(name);
 
 const kmBetween = (aLat: number, aLon: number, bLat: number, bLon: number): number => {
   const rad = Math.PI / 180;
@@ -55,7 +61,10 @@ const share = (part: number, whole: number): string => `${part} of ${whole}, ${(
 
 const score = (): void => {
   const reader = createReaderOf(createArabic(), loadBundledPacks());
-  const rows = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Row);
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row);
   const named = rows.filter((row) => row.place_ar !== null && names(row.text_ar, plain(row.place_ar)));
   const missed: string[] = [];
   const far: string[] = [];

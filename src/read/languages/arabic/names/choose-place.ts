@@ -6,15 +6,46 @@ import type { NameBook } from './name-book.ts';
 import type { PlaceDraft } from './place-hits.ts';
 
 export const precisionOf: Readonly<Record<PlaceKind, PlacePrecision>> = {
-  country: 'country', region: 'region', governorate: 'governorate', district: 'district', subdistrict: 'subdistrict', city: 'settlement', town: 'settlement',
-  village: 'settlement', neighbourhood: 'neighbourhood', camp: 'settlement', road: 'site', crossing: 'site', base: 'site', airport: 'site', hospital: 'site', site: 'site',
-  mountain: 'site', river: 'site',
+  country: 'country',
+  region: 'region',
+  governorate: 'governorate',
+  district: 'district',
+  subdistrict: 'subdistrict',
+  city: 'settlement',
+  town: 'settlement',
+  village: 'settlement',
+  neighbourhood: 'neighbourhood',
+  camp: 'settlement',
+  road: 'site',
+  crossing: 'site',
+  base: 'site',
+  airport: 'site',
+  hospital: 'site',
+  site: 'site',
+  mountain: 'site',
+  river: 'site',
 };
 
 /** A bare name: the country, then the city before the governorate and district that bear its name. */
 const usual: readonly PlaceKind[] = [
-  'country', 'city', 'governorate', 'region', 'town', 'district', 'subdistrict', 'village', 'neighbourhood', 'camp', 'airport', 'base', 'crossing', 'site', 'hospital', 'road',
-  'mountain', 'river',
+  'country',
+  'city',
+  'governorate',
+  'region',
+  'town',
+  'district',
+  'subdistrict',
+  'village',
+  'neighbourhood',
+  'camp',
+  'airport',
+  'base',
+  'crossing',
+  'site',
+  'hospital',
+  'road',
+  'mountain',
+  'river',
 ];
 const rural: readonly PlaceKind[] = ['governorate', 'region', 'district', 'subdistrict', 'city', 'town', 'village'];
 
@@ -42,7 +73,9 @@ export const choosePlace = (entries: readonly Place[], wanted: Wanted, company: 
     const chain = book.chain(place);
     let score = kindScore(place.kind, wanted) * 1000 - usual.indexOf(place.kind) * 3;
     // The nearer the shared place, the more it says: everything lies in a country that is named.
-    chain.forEach((id, step) => (score += Math.min(company(id), 5) * (step + 1 === chain.length ? 10 : 20)));
+    chain.forEach((id, step) => {
+      score += Math.min(company(id), 5) * (step + 1 === chain.length ? 10 : 20);
+    });
     score += Math.min(company(place.id), 5) * 10;
     if (wanted.country !== null && (place.id === wanted.country || chain.at(-1) === wanted.country)) score += 500;
     if (score > bestScore) [best, bestScore] = [place, score];

@@ -18,7 +18,8 @@ const surnameOf = (chart: ArabicChart, { from, to, value }: PartyNode): string |
   return hit?.names.some(({ kind }) => kind === 'place') ? null : last.form;
 };
 
-const bareForms = (form: string): readonly string[] => (/^[وفبل]/.test(form) ? [form, form.slice(1), form.startsWith('لل') ? `ا${form.slice(1)}` : form.slice(2)] : [form]);
+const bareForms = (form: string): readonly string[] =>
+  /^[وفبل]/.test(form) ? [form, form.slice(1), form.startsWith('لل') ? `ا${form.slice(1)}` : form.slice(2)] : [form];
 
 export const surnames = (chart: ArabicChart, parties: readonly PartyNode[]): PartyNode[] => {
   const out: PartyNode[] = [];

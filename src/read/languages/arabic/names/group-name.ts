@@ -9,13 +9,15 @@ const isPart = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word || chart.starting('place', token)?.value.located) return false;
   const { form, readings } = chart.words[token];
   if (chart.has(token, C.relative) || form.length < 3) return false;
-  if (readings.some(({ lemma, features }) => lemma.data.pos === 'verb' || features.preposition !== '' || features.conjunction !== '')) return false;
+  if (readings.some(({ lemma, features }) => lemma.data.pos === 'verb' || features.preposition !== '' || features.conjunction !== ''))
+    return false;
   return readings.length === 0 ? form.startsWith('ال') || !/^[وفبلي]/.test(form) : form.startsWith('ال');
 };
 
 export const groupNameEnd = (chart: ArabicChart, token: number): number => {
   if (chart.has(token, C.quote)) {
-    for (let at = token + 1; at <= token + mostWords + 1 && at < chart.count; at++) if (chart.has(at, C.quote)) return at > token + 1 ? at + 1 : token;
+    for (let at = token + 1; at <= token + mostWords + 1 && at < chart.count; at++)
+      if (chart.has(at, C.quote)) return at > token + 1 ? at + 1 : token;
     return token;
   }
   let to = token;

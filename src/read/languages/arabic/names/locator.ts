@@ -41,7 +41,19 @@ const endingBefore = (chart: ArabicChart, edge: number, classId: number): { read
 const roleOfClitics = (clitics: string): PlaceRole => (clitics.includes('ل') ? 'to' : 'at');
 
 export const locatorBefore = (chart: ArabicChart, name: number, clitics: string): Locator => {
-  const found: Locator = { from: name, located: false, role: 'at', bearing: null, km: null, precision: null, tag: null, siteFrom: -1, countryside: false, many: false, quoted: false };
+  const found: Locator = {
+    from: name,
+    located: false,
+    role: 'at',
+    bearing: null,
+    km: null,
+    precision: null,
+    tag: null,
+    siteFrom: -1,
+    countryside: false,
+    many: false,
+    quoted: false,
+  };
   if (/[بل]/.test(clitics)) return { ...found, located: true, role: roleOfClitics(clitics) };
   if (clitics !== '') return found;
   // حي "المشهد": a quotation mark may stand between.
@@ -52,7 +64,8 @@ export const locatorBefore = (chart: ArabicChart, name: number, clitics: string)
   let open = true;
   while (open && name - found.from < furthest) {
     const before = found.from;
-    open = absorbWord(chart, found, name) ?? absorbAround(chart, found) ?? absorbBearing(chart, found) ?? absorbDistance(chart, found) ?? false;
+    open =
+      absorbWord(chart, found, name) ?? absorbAround(chart, found) ?? absorbBearing(chart, found) ?? absorbDistance(chart, found) ?? false;
     if (found.from < before) found.located = true;
   }
   if (open || found.from === name || !hasClitic(chart, found.from)) absorbPreposition(chart, found);
@@ -60,7 +73,10 @@ export const locatorBefore = (chart: ArabicChart, name: number, clitics: string)
 };
 
 const hasClitic = (chart: ArabicChart, token: number): boolean =>
-  chart.words[token].readings.some(({ lemma, features }) => (features.preposition !== '' || features.conjunction !== '') && lemma.classes.some((id) => locatingClasses.has(id)));
+  chart.words[token].readings.some(
+    ({ lemma, features }) =>
+      (features.preposition !== '' || features.conjunction !== '') && lemma.classes.some((id) => locatingClasses.has(id)),
+  );
 
 const namingClasses = [C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.roadWord] as const;
 
@@ -78,7 +94,7 @@ const take = (found: Locator, from: number, { features }: Reading): boolean => {
 const absorbWord = (chart: ArabicChart, found: Locator, name: number): boolean | null => {
   for (const classId of namingClasses) {
     const reading = readingAt(chart, found.from - 1, classId);
-    if (!reading || reading.features.pronoun !== '' || reading.features.tanwin) continue;
+    if (reading?.features.pronoun !== '' || reading.features.tanwin) continue;
     if (reading.features.article && reading.lemma.key !== 'place-capital') continue;
     const { precision, tag } = reading.lemma.data;
     const isSite = classId === siteClasses[0] || classId === siteClasses[1];
@@ -113,7 +129,11 @@ const absorbAround = (chart: ArabicChart, found: Locator): boolean | null => {
 
 export const joinBearings = (outer: string, inner: string | null): string => {
   if (inner === null || inner === outer) return outer;
-  return 'NS'.includes(outer) && 'EW'.includes(inner) ? outer + inner : 'EW'.includes(outer) && 'NS'.includes(inner) ? inner + outer : outer;
+  return 'NS'.includes(outer) && 'EW'.includes(inner)
+    ? outer + inner
+    : 'EW'.includes(outer) && 'NS'.includes(inner)
+      ? inner + outer
+      : outer;
 };
 
 /** شمال، شمالي، شمال غربي before the name; إلى الشمال الغربي من. */
@@ -123,7 +143,8 @@ const absorbBearing = (chart: ArabicChart, found: Locator): boolean | null => {
   const inner = readingAt(chart, last, C.bearing);
   if (!inner || inner.features.article !== of) return null;
   const outer = readingAt(chart, last - 1, C.bearing);
-  const two = outer !== undefined && outer.features.article === of && inner.features.preposition === '' && inner.features.conjunction === '';
+  const two =
+    outer !== undefined && outer.features.article === of && inner.features.preposition === '' && inner.features.conjunction === '';
   const own = inner.lemma.data.bearing!;
   found.bearing ??= two ? joinBearings(outer.lemma.data.bearing!, own) : own;
   if (!two) return take(found, last, inner);
@@ -138,7 +159,8 @@ const absorbDistance = (chart: ArabicChart, found: Locator): boolean | null => {
   const unit = readingAt(chart, end - 1, C.distanceUnit);
   if (!unit) return null;
   const amount = chart.ending('amount', end - 1);
-  const digits = chart.tokens.kind[end - 2] === tokenKind.number ? Number(fold(chart.text(end - 2, end - 1)).replace(',', '.')) : Number.NaN;
+  const digits =
+    chart.tokens.kind[end - 2] === tokenKind.number ? Number(fold(chart.text(end - 2, end - 1)).replace(',', '.')) : Number.NaN;
   const count = amount?.value.low ?? amount?.value.high ?? (Number.isNaN(digits) ? null : digits);
   const dual = chart.words[end - 1].form.endsWith('ين') ? 2 : null;
   if (count === null && dual === null) return null;
@@ -177,8 +199,10 @@ export const suffixAfter = (chart: ArabicChart, end: number, locator: Locator): 
   for (let step = 0; step < 3; step++) {
     const compass = readingAt(chart, to, C.bearing);
     const nisba = readingAt(chart, to, C.nationality);
-    if (compass?.features.article && plain(compass)) bearing = bearing === null ? compass.lemma.data.bearing! : joinBearings(bearing, compass.lemma.data.bearing!);
-    else if (nisba?.features.article && plain(nisba) && (locator.tag !== null || locator.countryside)) country = nisba.lemma.data.tag ?? null;
+    if (compass?.features.article && plain(compass))
+      bearing = bearing === null ? compass.lemma.data.bearing! : joinBearings(bearing, compass.lemma.data.bearing!);
+    else if (nisba?.features.article && plain(nisba) && (locator.tag !== null || locator.countryside))
+      country = nisba.lemma.data.tag ?? null;
     else if (chart.words[to]?.form !== 'الدولي' || !(locator.siteFrom >= 0 || endsSite(chart, end))) break;
     to++;
   }
@@ -191,4 +215,5 @@ const endsSite = (chart: ArabicChart, end: number): boolean => {
   return hit !== undefined && (chart.has(hit.from, C.roadWord) || chart.has(hit.from, C.siteWord));
 };
 
-const plain = ({ features }: Reading): boolean => features.preposition === '' && features.conjunction === '' && features.number !== 'plural';
+const plain = ({ features }: Reading): boolean =>
+  features.preposition === '' && features.conjunction === '' && features.number !== 'plural';

@@ -24,11 +24,23 @@ const isKnown = (chart: ArabicChart, from: number, to: number): boolean => {
   return hit !== undefined && hit.to >= to && hit.names.some(({ kind }) => kind !== 'place');
 };
 
-const nodeFor = (chart: ArabicChart, book: NameBook, from: number, to: number, core: PartyNode['value']['core'], id: number): PartyNode | null => {
+const nodeFor = (
+  chart: ArabicChart,
+  book: NameBook,
+  from: number,
+  to: number,
+  core: PartyNode['value']['core'],
+  id: number,
+): PartyNode | null => {
   const words = wordsOf(chart, core.from, core.to);
   const party = words === '' || isKnown(chart, core.from, core.to) ? null : book.slip(words);
   if (!party) return null;
-  return { from, to, value: { party, core, kind: party.kind, armed: party.kind === 'force' || party.kind === 'faction', sort: null, plural: false }, why: [id] };
+  return {
+    from,
+    to,
+    value: { party, core, kind: party.kind, armed: party.kind === 'force' || party.kind === 'faction', sort: null, plural: false },
+    why: [id],
+  };
 };
 
 /** A quotation of two to four words; with فصائل or another word for a group before it, that too. */

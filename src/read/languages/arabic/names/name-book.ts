@@ -1,8 +1,8 @@
 // What rules of names ask of the packs beyond the trie: the chain of places in which a place lies, a country's state and forces,
 // and names of several words by their single deletions. Filled when the reader compiles its packs, read-only from then on.
 import type { Outlet, Pack, Party, Place } from '../../../../model/index.ts';
-import { createSlipIndex } from './slips.ts';
 import type { SlipIndex } from './slips.ts';
+import { createSlipIndex } from './slips.ts';
 
 export interface Nation {
   readonly state: Party | null;
@@ -37,7 +37,12 @@ export const createNameBook = (): NameBook => {
     const known = chains.get(place.id);
     if (known) return known;
     const out: string[] = [];
-    for (let at: string | null = place.parent; at !== null && out.length < deepest && !out.includes(at); at = places.get(at)?.parent ?? null) out.push(at);
+    for (
+      let at: string | null = place.parent;
+      at !== null && out.length < deepest && !out.includes(at);
+      at = places.get(at)?.parent ?? null
+    )
+      out.push(at);
     chains.set(place.id, out);
     return out;
   };
@@ -48,7 +53,8 @@ export const createNameBook = (): NameBook => {
         for (const party of pack.parties) parties.set(party.id, party);
         for (const outlet of pack.outlets) outlets.set(outlet.id, asParty(outlet));
       }
-      for (const [country, own] of Map.groupBy(parties.values(), ({ country }) => country)) if (country) nations.set(country, nationOf(own));
+      for (const [country, own] of Map.groupBy(parties.values(), ({ country }) => country))
+        if (country) nations.set(country, nationOf(own));
       slips = createSlipIndex([...parties.values()]);
     },
     chain,
@@ -72,6 +78,21 @@ const nationOf = (own: readonly Party[]): Nation => {
 };
 
 const asParty = ({ id, ar, latin, spellings, latinSpellings, country }: Outlet): Party => ({
-  id, kind: 'agency', ar, latin, spellings, short: [], latinSpellings, title: [], parent: null, country, inter: null, allies: [], enemies: [], from: null, to: null,
-  wikidata: null, common: false,
+  id,
+  kind: 'agency',
+  ar,
+  latin,
+  spellings,
+  short: [],
+  latinSpellings,
+  title: [],
+  parent: null,
+  country,
+  inter: null,
+  allies: [],
+  enemies: [],
+  from: null,
+  to: null,
+  wikidata: null,
+  common: false,
 });

@@ -9,7 +9,9 @@ const reader = createReaderOf(createArabic(), loadBundledPacks());
 
 const parties = (text: string): string[] => {
   const chart = reader.chart({ id: 'parties', text, published: '2024-11-29', timezone: null, outlet: null, url: null });
-  return chart.all('party').map(({ from, to, value }) => `${chart.text(from, to)} = ${value.party?.id ?? value.kind}${value.sort ? ` ${value.sort}` : ''}`);
+  return chart
+    .all('party')
+    .map(({ from, to, value }) => `${chart.text(from, to)} = ${value.party?.id ?? value.kind}${value.sort ? ` ${value.sort}` : ''}`);
 };
 
 const cases: readonly (readonly [text: string, ...parties: string[]])[] = [

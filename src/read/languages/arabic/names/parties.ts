@@ -1,7 +1,7 @@
 // Parties as named or described become party nodes. Rules read what has a head word (titles, sources, forces, groups, offices,
 // peoples); the settling adds names of the packs, short forms, mistyped names and surnames, and keeps the longest of what overlaps.
 import type { Party, Sort } from '../../../../model/index.ts';
-import { scan } from '../../../engine/index.ts';
+import { scan, tokenKind } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicNode, ArabicRule, PartyValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
@@ -11,8 +11,8 @@ import { readingAt } from './locator.ts';
 import { mistyped } from './mistyped.ts';
 import type { NameBook } from './name-book.ts';
 import { namedParties } from './party-hits.ts';
-import { tailAfter } from './party-tail.ts';
 import type { Tail } from './party-tail.ts';
+import { tailAfter } from './party-tail.ts';
 import { personAfter } from './persons.ts';
 
 type PartyNode = ArabicNode<'party'>;
@@ -59,44 +59,93 @@ const forceOf = (book: NameBook, tail: Tail, arm: string): Party | null => {
 
 /** Heads that name somebody with their article alone. */
 const alone: ReadonlySet<string> = new Set([
-  'force-army', 'force-police', 'force-aviation', 'force-artillery', 'force-organisation', 'force-movement', 'office-government', 'office-authority', 'office-parliament',
-  'office-court', 'office-ministry', 'office-presidency', 'office-opposition', 'office-regime', 'office-foreign', 'office-embassy',
+  'force-army',
+  'force-police',
+  'force-aviation',
+  'force-artillery',
+  'force-organisation',
+  'force-movement',
+  'office-government',
+  'office-authority',
+  'office-parliament',
+  'office-court',
+  'office-ministry',
+  'office-presidency',
+  'office-opposition',
+  'office-regime',
+  'office-foreign',
+  'office-embassy',
 ]);
 
-const describeForce = (book: NameBook): Describe => (chart, _token, { to, reading }) => {
-  const arm = reading.lemma.data.tag ?? '';
-  const group = arm === 'group';
-  const tail = tailAfter(chart, to, { links: false, anyNoun: false, definite: reading.features.article });
-  const end = group && tail.to === to && !reading.features.article ? groupNameEnd(chart, to) : tail.to;
-  // جماعة، وحدة alone say nothing of who it is; with its article a force was named before, save where the word means more (الأمن).
-  if (end === to && (alone.has(reading.lemma.key) ? false : !isPlural(reading) || reading.lemma.data.tag === 'police')) return null;
-  const party = forceOf(book, tail, arm);
-  return { to: end, value: { party, kind: party?.kind ?? 'described', armed: true, sort: null, plural: isPlural(reading) } };
-};
+const describeForce =
+  (book: NameBook): Describe =>
+  (chart, _token, { to, reading }) => {
+    const arm = reading.lemma.data.tag ?? '';
+    const group = arm === 'group';
+    const tail = tailAfter(chart, to, { links: false, anyNoun: false, definite: reading.features.article });
+    const end = group && tail.to === to && !reading.features.article ? groupNameEnd(chart, to) : tail.to;
+    // جماعة، وحدة alone say nothing of who it is; with its article a force was named before, save where the word means more (الأمن).
+    if (end === to && (alone.has(reading.lemma.key) ? false : !isPlural(reading) || reading.lemma.data.tag === 'police')) return null;
+    const party = forceOf(book, tail, arm);
+    return { to: end, value: { party, kind: party?.kind ?? 'described', armed: true, sort: null, plural: isPlural(reading) } };
+  };
 
-/** قوات مسلحة, هجوم مسلح, مواقع عسكرية: the same words as adjectives. */
+/** قوات مسلحة, هجوم انتحاري، اليسار المتطرف: the same words as adjectives, after the noun that they describe. */
 const isAdjective = (chart: ArabicChart, token: number, { lemma, features }: Reading): boolean => {
   if (features.gender === 'f') return true;
-  const either = lemma.data.tag === 'maybe-adjective' || lemma.key === 'gunman' || lemma.key === 'terrorist';
-  return either && features.number === 'singular' && !chart.words[token - 1]?.readings.some((before) => before.lemma.data.pos === 'verb');
+  if (features.number === 'plural' || !(lemma.data.tag === 'maybe-adjective' || eitherWay.has(lemma.key)) || features.preposition !== '')
+    return false;
+  const before = chart.words[token - 1];
+  if (!before || chart.tokens.kind[token - 1] !== tokenKind.word) return false;
+  if (features.article) return before.form.includes('ال');
+  return !before.readings.some(
+    ({ lemma: { data, classes } }) =>
+      data.pos === 'verb' || classes.includes(C.particle) || classes.includes(C.that) || classes.includes(C.numberWord),
+  );
 };
+
+const eitherWay: ReadonlySet<string> = new Set([
+  'gunman',
+  'militant',
+  'extremist',
+  'terrorist',
+  'jihadi',
+  'takfiri',
+  'houthi',
+  'suicide-bomber',
+  'assailant',
+  'opponent',
+]);
 
 /** مسلحون مجهولون، عناصر من تنظيم, مقاتلو فصيل; a soldier's country gives its army. */
-const describeArmed = (book: NameBook): Describe => (chart, token, { to, reading }) => {
-  if (isAdjective(chart, token, reading)) return null;
-  const tail = tailAfter(chart, to, { links: true, anyNoun: false, definite: reading.features.article });
-  const arm = reading.lemma.data.category === 'security_forces' ? 'army' : '';
-  const party = forceOf(book, tail, arm);
-  return { to: tail.to, value: { party, kind: party?.kind ?? 'described', armed: true, sort: null, plural: isPlural(reading) } };
-};
+const describeArmed =
+  (book: NameBook): Describe =>
+  (chart, token, { to, reading }) => {
+    if (isAdjective(chart, token, reading)) return null;
+    const tail = tailAfter(chart, to, { links: true, anyNoun: false, definite: reading.features.article });
+    const arm = reading.lemma.data.category === 'security_forces' ? 'army' : '';
+    const party = forceOf(book, tail, arm);
+    return { to: tail.to, value: { party, kind: party?.kind ?? 'described', armed: true, sort: null, plural: isPlural(reading) } };
+  };
 
-const describeOffice = (book: NameBook): Describe => (chart, _token, { to, reading }) => {
-  const tail = tailAfter(chart, to, { links: false, anyNoun: !reading.features.article, definite: reading.features.article });
-  if (tail.to === to && !(reading.features.article && alone.has(reading.lemma.key))) return null;
-  const government = reading.lemma.key === 'office-government' || reading.lemma.key === 'office-authority';
-  const party = tail.bodies.at(-1) ?? (government && tail.country ? (book.nation(tail.country)?.government ?? null) : null);
-  return { to: tail.to, value: { party, kind: party?.kind ?? 'described', armed: false, sort: reading.lemma.data.sort ?? 'official', plural: isPlural(reading) } };
-};
+const describeOffice =
+  (book: NameBook): Describe =>
+  (chart, _token, { to, reading }) => {
+    const tail = tailAfter(chart, to, { links: false, anyNoun: !reading.features.article, definite: reading.features.article });
+    if (tail.to === to && !(reading.features.article && alone.has(reading.lemma.key))) return null;
+    const government = reading.lemma.key === 'office-government' || reading.lemma.key === 'office-authority';
+    const party = tail.bodies.at(-1) ?? (government && tail.country ? (book.nation(tail.country)?.government ?? null) : null);
+    return {
+      to: tail.to,
+      value: {
+        party,
+        kind: party?.kind ?? 'described',
+        armed: false,
+        sort: reading.lemma.data.sort ?? 'official',
+        plural: isPlural(reading),
+      },
+    };
+  };
 
 /** The place of an office (محافظ حلب، مدير مستشفى في حلب): where it ends, so that the name may follow. */
 const overPlace = (chart: ArabicChart, at: number): number => {
@@ -105,30 +154,36 @@ const overPlace = (chart: ArabicChart, at: number): number => {
 };
 
 /** وزير، قائد، المتحدث باسم … with the body and, where it follows, the name. */
-const describePerson = (book: NameBook): Describe => (chart, _token, { to, reading }) => {
-  if (reading.lemma.classes.includes(C.rank) && !reading.features.article) return null;
-  const tail = tailAfter(chart, to, { links: true, anyNoun: !reading.features.article, definite: reading.features.article });
-  const over = overPlace(chart, tail.to);
-  const person = personAfter(chart, over, true) ?? (over > tail.to ? personAfter(chart, tail.to, true) : null);
-  const titled = chart.has(tail.to, C.in) ? tail.to : over;
-  const office = tail.bodies.at(-1) ?? (tail.country ? (book.nation(tail.country)?.state ?? null) : null);
-  const party = person?.party ?? office;
-  const sort = person?.party ? null : (reading.lemma.data.sort ?? tail.sort);
-  if (person) return { to: person.to, value: { party, kind: 'person', armed: false, sort, plural: false } };
-  // A title of no office (مواطن، مهندس) is somebody only with a name.
-  if (titled === to || !reading.lemma.data.sort) return null;
-  return { to: titled, value: { party, kind: party?.kind ?? 'described', armed: false, sort, plural: isPlural(reading) } };
-};
+const describePerson =
+  (book: NameBook): Describe =>
+  (chart, _token, { to, reading }) => {
+    if (reading.lemma.classes.includes(C.rank) && !reading.features.article) return null;
+    const tail = tailAfter(chart, to, { links: true, anyNoun: !reading.features.article, definite: reading.features.article });
+    const over = overPlace(chart, tail.to);
+    const person = personAfter(chart, over, true) ?? (over > tail.to ? personAfter(chart, tail.to, true) : null);
+    const titled = chart.has(tail.to, C.in) ? tail.to : over;
+    const office = tail.bodies.at(-1) ?? (tail.country ? (book.nation(tail.country)?.state ?? null) : null);
+    const party = person?.party ?? office;
+    const sort = person?.party ? null : (reading.lemma.data.sort ?? tail.sort);
+    if (person) return { to: person.to, value: { party, kind: 'person', armed: false, sort, plural: false } };
+    // A title of no office (مواطن، مهندس) is somebody only with a name.
+    if (titled === to || !reading.lemma.data.sort) return null;
+    return { to: titled, value: { party, kind: party?.kind ?? 'described', armed: false, sort, plural: isPlural(reading) } };
+  };
 
 /** A nisba that stands for people: الأكراد، الأميركيون. */
-const describePeople = (book: NameBook): Describe => (chart, token, { to, reading }) => {
-  const { article, number, preposition } = reading.features;
-  const form = chart.words[token].form;
-  if (!article || number !== 'plural' || form.endsWith('ات') || (token > 0 && preposition === '' && chart.has(token - 1, C.person))) return null;
-  const party = reading.lemma.data.tag && reading.lemma.classes.includes(C.nationality) ? (book.nation(reading.lemma.data.tag)?.state ?? null) : null;
-  if (reading.lemma.classes.includes(C.partyOther) && reading.lemma.data.tag !== 'people') return null;
-  return { to, value: { party, kind: party?.kind ?? 'described', armed: false, sort: null, plural: true } };
-};
+const describePeople =
+  (book: NameBook): Describe =>
+  (chart, token, { to, reading }) => {
+    const { article, number, preposition } = reading.features;
+    const form = chart.words[token].form;
+    if (!article || number !== 'plural' || form.endsWith('ات') || (token > 0 && preposition === '' && chart.has(token - 1, C.person)))
+      return null;
+    const party =
+      reading.lemma.data.tag && reading.lemma.classes.includes(C.nationality) ? (book.nation(reading.lemma.data.tag)?.state ?? null) : null;
+    if (reading.lemma.classes.includes(C.partyOther) && reading.lemma.data.tag !== 'people') return null;
+    return { to, value: { party, kind: party?.kind ?? 'described', armed: false, sort: null, plural: true } };
+  };
 
 export const partyRules = (book: NameBook): readonly ArabicRule[] => [
   describing('<source> <adjectives> in <body>', C.sourceNoun, describeSource),
@@ -157,9 +212,11 @@ const longestOf = (nodes: readonly PartyNode[]): PartyNode[] => {
   return out;
 };
 
-export const settleParties = (book: NameBook) => (chart: ArabicChart): void => {
-  const found = [...chart.all('party'), ...namedParties(chart, book)];
-  if (found.length === 0) return;
-  const chosen = longestOf(found);
-  chart.replace('party', longestOf([...chosen, ...surnames(chart, chosen)]));
-};
+export const settleParties =
+  (book: NameBook) =>
+  (chart: ArabicChart): void => {
+    const found = [...chart.all('party'), ...namedParties(chart, book)];
+    if (found.length === 0) return;
+    const chosen = longestOf(found);
+    chart.replace('party', longestOf([...chosen, ...surnames(chart, chosen)]));
+  };

@@ -15,8 +15,16 @@ type PartyEntry = Extract<Entry, { kind: 'party' }>;
 const armedKinds: ReadonlySet<string> = new Set(['force', 'faction']);
 
 const nodeOf = (from: number, to: number, party: Party): PartyNode => ({
-  from, to,
-  value: { party, core: { from, to }, kind: party.kind, armed: armedKinds.has(party.kind), sort: party.kind === 'agency' ? 'media' : null, plural: false },
+  from,
+  to,
+  value: {
+    party,
+    core: { from, to },
+    kind: party.kind,
+    armed: armedKinds.has(party.kind),
+    sort: party.kind === 'agency' ? 'media' : null,
+    plural: false,
+  },
   why: [],
 });
 
@@ -31,34 +39,60 @@ const note = (seen: Seen, party: Party): void => {
   if (party.country) seen.countries.add(party.country);
 };
 
-const unique = (parties: readonly Party[]): Party | null => (parties.length === 1 || parties.every((party) => party === parties[0]) ? (parties[0] ?? null) : null);
+const unique = (parties: readonly Party[]): Party | null =>
+  parties.length === 1 || parties.every((party) => party === parties[0]) ? (parties[0] ?? null) : null;
 
 /** Who bore a title when the report was published, where only one did. */
 const bearer = (parties: readonly Party[], published: string | null): Party | null => {
   if (published === null) return null;
-  return unique(parties.filter(({ from, to }) => (from !== null || to !== null) && (from ?? '') <= published.slice(0, (from ?? '').length) && published.slice(0, (to ?? '').length) <= (to ?? '')));
+  return unique(
+    parties.filter(
+      ({ from, to }) =>
+        (from !== null || to !== null) &&
+        (from ?? '') <= published.slice(0, (from ?? '').length) &&
+        published.slice(0, (to ?? '').length) <= (to ?? ''),
+    ),
+  );
 };
 
-const titled = (chart: ArabicChart, hit: NameHit, entries: readonly PartyEntry[], seen: Seen): PartyNode => {
+const titled = (chart: ArabicChart, hit: NameHit, entries: readonly PartyEntry[], seen: Seen): PartyNode | null => {
   const parties = entries.map(({ party }) => party);
   const person = personAfter(chart, hit.to, true);
   const persons = parties.filter(({ kind }) => kind === 'person');
   const office = parties.find(({ kind }) => kind !== 'person') ?? null;
   if (person) {
-    const party = person.party ?? office;
     if (person.party) note(seen, person.party);
-    return { ...nodeOf(hit.from, person.to, party ?? parties[0]), value: { party, core: { from: hit.from, to: person.to }, kind: 'person', armed: false, sort: person.party ? null : 'official', plural: false } };
+    // نائب وزير الخارجية فلان is no minister, and speaks for the office all the same.
+    const party = person.party ?? office;
+    return {
+      ...nodeOf(hit.from, person.to, party ?? parties[0]),
+      value: {
+        party,
+        core: { from: hit.from, to: person.to },
+        kind: 'person',
+        armed: false,
+        sort: person.party ? null : 'official',
+        plural: false,
+      },
+    };
   }
-  const party = unique(persons.filter(({ id }) => seen.ids.has(id))) ?? bearer(persons, chart.report.published) ?? office ?? unique(persons);
-  return { ...nodeOf(hit.from, hit.to, parties[0]), value: { party, core: { from: hit.from, to: hit.to }, kind: party?.kind ?? 'person', armed: false, sort: 'official', plural: false } };
+  const party =
+    unique(persons.filter(({ id }) => seen.ids.has(id))) ?? bearer(persons, chart.report.published) ?? office ?? unique(persons);
+  return {
+    ...nodeOf(hit.from, hit.to, parties[0]),
+    value: { party, core: { from: hit.from, to: hit.to }, kind: party?.kind ?? 'person', armed: false, sort: 'official', plural: false },
+  };
 };
 
-const isQuoted = (chart: ArabicChart, { from, to }: NameHit): boolean => (chart.has(from - 1, C.quote) || chart.has(from - 1, C.open)) && (chart.has(to, C.quote) || chart.has(to, C.close));
+const isQuoted = (chart: ArabicChart, { from, to }: NameHit): boolean =>
+  (chart.has(from - 1, C.quote) || chart.has(from - 1, C.open)) && (chart.has(to, C.quote) || chart.has(to, C.close));
 
 /** An outlet cited: in quotation marks or brackets, after صحيفة, or by a name that is nothing else. */
 const isCited = (chart: ArabicChart, hit: NameHit): boolean => {
   if (chart.has(hit.from - 1, C.mediaNoun) || chart.has(hit.from, C.mediaNoun) || isQuoted(chart, hit)) return true;
   if (hit.names.some(({ kind }) => kind === 'place')) return false;
+  // A single word with its article (المنار) is more often a place or a thing.
+  if (hit.to === hit.from + 1 && chart.words[hit.from].form.replace(/^[وبل]/, '').startsWith('ال')) return false;
   for (let at = hit.from; at < hit.to; at++) if (chart.words[at].readings.length === 0 && chart.words[at].form.length > 2) return true;
   return false;
 };
@@ -87,7 +121,9 @@ interface Waiting {
 const full = (chart: ArabicChart, hit: NameHit, entries: readonly PartyEntry[], seen: Seen): PartyNode | null => {
   const named = entries.filter(({ form, party }) => form === 'name' && !party.common);
   if (named.length === 0) return null;
-  const known = named.find(({ party }) => seen.ids.has(party.id)) ?? named.find(({ party }) => party.country !== null && seen.countries.has(party.country));
+  const known =
+    named.find(({ party }) => seen.ids.has(party.id)) ??
+    named.find(({ party }) => party.country !== null && seen.countries.has(party.country));
   const { party } = known ?? named[0];
   note(seen, party);
   if (party.kind === 'agency') return outletNode(chart, hit, party);
@@ -101,10 +137,18 @@ const capital = (chart: ArabicChart, hit: NameHit, entries: readonly PartyEntry[
   return unique(entries.filter(({ party, form }) => form === 'short' && party.kind === 'state').map(({ party }) => party));
 };
 
-const resolve = ({ entries, at }: Waiting, firsts: ReadonlyMap<string, number>, seen: Seen): Party | null => {
+/** States by their capital are read apart: the city is named far more often for itself. */
+const isCapital = ({ form, party }: PartyEntry): boolean => form === 'short' && party.kind === 'state';
+
+const resolve = ({ entries: all, at }: Waiting, firsts: ReadonlyMap<string, number>, seen: Seen): Party | null => {
+  const entries = all.filter((entry) => !isCapital(entry));
   const short = entries.filter(({ party }) => (firsts.get(party.id) ?? Number.POSITIVE_INFINITY) < at).map(({ party }) => party);
   if (short.length > 0) return unique(short);
-  return unique(entries.filter(({ form, party }) => form === 'name' && (party.country === null ? firsts.has(party.id) : seen.countries.has(party.country))).map(({ party }) => party));
+  return unique(
+    entries
+      .filter(({ form, party }) => form === 'name' && (party.country === null ? firsts.has(party.id) : seen.countries.has(party.country)))
+      .map(({ party }) => party),
+  );
 };
 
 export const namedParties = (chart: ArabicChart, book: NameBook): PartyNode[] => {

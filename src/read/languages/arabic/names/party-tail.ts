@@ -2,6 +2,7 @@
 // مصدر أمني في وزارة الداخلية العراقية, جماعات مسلحة بقيادة …). Read forwards, a bounded stretch.
 import type { Party, Sort } from '../../../../model/index.ts';
 import { tokenKind } from '../../../engine/index.ts';
+import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { readingAt } from './locator.ts';
@@ -26,16 +27,50 @@ export interface TailOptions {
   readonly definite: boolean;
 }
 
+/** The first reading of any of these classes. */
+const firstOf = (chart: ArabicChart, token: number, classes: readonly number[]): Reading | undefined => {
+  for (const id of classes) if (chart.has(token, id)) return readingAt(chart, token, id);
+  return undefined;
+};
+
 const longest = 10;
-const bodyClasses = [C.officeWord, C.forceWord, C.groupWord, C.body, C.siteWord] as const;
+const bodyClasses = [C.officeWord, C.forceWord, C.groupWord, C.body, C.siteWord, C.title] as const;
 const adjectiveClasses = [C.sourceAdjective, C.partyOther, C.peopleAdjective] as const;
-const leading: ReadonlySet<string> = new Set(['بقياده', 'بزعامه', 'برئاسه', 'باسم', 'بلسان', 'التابعه', 'التابع', 'تابعه', 'تابع', 'المواليه', 'مواليه', 'الموالين', 'موالين', 'المدعومه', 'مدعومه', 'المنتميه', 'منتمين', 'لدي', 'لشؤون', 'داخل', 'تابعون', 'تابعين', 'التابعين', 'مواليين', 'مقربه', 'مقرب']);
+const leading: ReadonlySet<string> = new Set([
+  'بقياده',
+  'بزعامه',
+  'برئاسه',
+  'باسم',
+  'بلسان',
+  'التابعه',
+  'التابع',
+  'تابعه',
+  'تابع',
+  'المواليه',
+  'مواليه',
+  'الموالين',
+  'موالين',
+  'المدعومه',
+  'مدعومه',
+  'المنتميه',
+  'منتمين',
+  'لدي',
+  'لشؤون',
+  'داخل',
+  'تابعون',
+  'تابعين',
+  'التابعين',
+  'مواليين',
+  'مقربه',
+  'مقرب',
+]);
 const linking: ReadonlySet<string> = new Set(['في', 'من', 'لدي', 'داخل', 'ضمن']);
 
 export const hasArticle = (form: string): boolean => (form.startsWith('ال') && form.length > 3) || form.startsWith('لل');
 
 /** Letters of a conjunction or preposition that a reading of these classes stands behind. */
-export const isJoined = (chart: ArabicChart, token: number): boolean => chart.words[token].form.startsWith('و') && chart.words[token].readings.some(({ features }) => features.conjunction === 'و');
+export const isJoined = (chart: ArabicChart, token: number): boolean =>
+  chart.words[token].form.startsWith('و') && chart.words[token].readings.some(({ features }) => features.conjunction === 'و');
 
 interface State {
   to: number;
@@ -49,10 +84,19 @@ interface State {
 }
 
 export const tailAfter = (chart: ArabicChart, head: number, { links, anyNoun, definite }: TailOptions): Tail => {
-  const state: State = { to: head, bodies: [], country: null, sort: null, inBody: false, construct: true, definite };
+  const state: State = { to: head, bodies: [], country: null, sort: null, inBody: false, construct: !definite, definite };
   const end = chart.sentences[chart.sentenceOf(head)]?.to ?? chart.count;
   while (state.to < end && state.to - head < longest) {
-    if (!(takeName(chart, state) || takeAdjective(chart, state, head) || takeBody(chart, state) || takeNoun(chart, state, anyNoun) || takeLink(chart, state, links))) break;
+    if (
+      !(
+        takeName(chart, state) ||
+        takeAdjective(chart, state, head) ||
+        takeBody(chart, state) ||
+        takeNoun(chart, state, anyNoun) ||
+        takeLink(chart, state, links)
+      )
+    )
+      break;
   }
   return state;
 };
@@ -67,9 +111,9 @@ const partyOf = (chart: ArabicChart, token: number, clitics: string): { readonly
 /** A name of the packs, bare or between quotation marks, where a genitive may stand. */
 const takeName = (chart: ArabicChart, state: State): boolean => {
   if (!state.construct) return false;
-  const quoted = chart.has(state.to, C.quote);
+  const quoted = chart.has(state.to, C.quote) || chart.has(state.to, C.open);
   const named = partyOf(chart, quoted ? state.to + 1 : state.to, '');
-  if (!named || (quoted && !chart.has(named.to, C.quote))) return false;
+  if (!named || (quoted && !chart.has(named.to, C.quote) && !chart.has(named.to, C.close))) return false;
   state.bodies.push(named.party);
   state.to = quoted ? named.to + 1 : named.to;
   state.construct = false;
@@ -79,8 +123,8 @@ const takeName = (chart: ArabicChart, state: State): boolean => {
 
 const takeAdjective = (chart: ArabicChart, state: State, head: number): boolean => {
   const nisba = readingAt(chart, state.to, C.nationality);
-  const other = nisba ?? adjectiveClasses.map((id) => readingAt(chart, state.to, id)).find((reading) => reading);
-  if (!other || other.features.conjunction !== '' || other.features.preposition !== '') return false;
+  const other = nisba ?? firstOf(chart, state.to, adjectiveClasses);
+  if (other?.features.conjunction !== '' || other.features.preposition !== '') return false;
   // An adjective agrees: with a definite head, or with the definite genitive after it.
   if (other.features.article !== state.definite && !(other.features.article && state.to > head)) return false;
   if (other.lemma.data.sort) state.sort = other.lemma.data.sort;
@@ -93,8 +137,8 @@ const takeAdjective = (chart: ArabicChart, state: State, head: number): boolean 
 /** Another body in the genitive: قيادة شرطة، أجهزة الأمن. */
 const takeBody = (chart: ArabicChart, state: State): boolean => {
   if (!state.construct) return false;
-  const reading = bodyClasses.map((id) => readingAt(chart, state.to, id)).find((found) => found);
-  if (!reading || reading.features.conjunction !== '' || reading.features.preposition !== '' || reading.features.pronoun !== '') return false;
+  const reading = firstOf(chart, state.to, bodyClasses);
+  if (reading?.features.conjunction !== '' || reading.features.preposition !== '' || reading.features.pronoun !== '') return false;
   state.inBody = true;
   state.definite = reading.features.article;
   state.construct = !reading.features.article;
@@ -127,6 +171,8 @@ const takeLink = (chart: ArabicChart, state: State, links: boolean): boolean => 
   const body = bodyClasses.some((id) => chart.has(next, id));
   const quoted = chart.has(next, C.quote) && partyOf(chart, next + 1, '') !== null;
   if (!named && !body && !quoted) return false;
+  // In a country is where somebody is, not whose he is.
+  if (named?.party.kind === 'state' && form === 'في') return false;
   if (named) {
     state.bodies.push(named.party);
     state.to = named.to;
@@ -156,8 +202,8 @@ const joinedBody = (chart: ArabicChart, state: State, links: boolean): boolean =
     return true;
   }
   if (!links) return false;
-  const reading = bodyClasses.map((id) => readingAt(chart, state.to, id)).find((found) => found?.features.preposition === 'ب');
-  if (!reading) return false;
+  const reading = firstOf(chart, state.to, bodyClasses);
+  if (reading?.features.preposition !== 'ب') return false;
   state.inBody = true;
   state.definite = reading.features.article;
   state.construct = !reading.features.article;

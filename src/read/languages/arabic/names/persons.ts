@@ -16,7 +16,7 @@ const mostWords = 4;
 
 const personOf = (chart: ArabicChart, token: number): { readonly to: number; readonly party: Party } | null => {
   const hit = chart.hits.get(token);
-  if (!hit || hit.clitics !== '') return null;
+  if (hit?.clitics !== '') return null;
   const entry = hit.names.find((name) => name.kind === 'party' && name.party.kind === 'person' && name.form !== 'title');
   return entry?.kind === 'party' ? { to: hit.to, party: entry.party } : null;
 };
@@ -41,18 +41,37 @@ const isFamily = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word) return false;
   const { form, readings } = chart.words[token];
   if (!form.startsWith('ال') || form.length < 5 || chart.has(token, C.relative) || chart.has(token, C.nationality)) return false;
-  return readings.length === 0 || readings.every(({ lemma }) => lemma.data.pos !== 'verb' && !lemma.classes.some((id) => plainClasses.has(id)));
+  return (
+    readings.length === 0 || readings.every(({ lemma }) => lemma.data.pos !== 'verb' && !lemma.classes.some((id) => plainClasses.has(id)))
+  );
 };
 
 const plainClasses: ReadonlySet<number> = new Set([
-  C.weekday, C.month, C.today, C.yesterday, C.past, C.coming, C.this, C.dayPart, C.particle, C.that, C.sourceAdjective, C.title, C.officeWord, C.forceWord, C.body, C.statementNoun,
+  C.weekday,
+  C.month,
+  C.today,
+  C.yesterday,
+  C.past,
+  C.coming,
+  C.this,
+  C.dayPart,
+  C.particle,
+  C.that,
+  C.sourceAdjective,
+  C.title,
+  C.officeWord,
+  C.forceWord,
+  C.body,
+  C.statementNoun,
 ]);
 
 /** The words of a name that begins at `token`; -1 where none does. `loose`: a title right before vouches for an unknown first word. */
 const nameEnd = (chart: ArabicChart, token: number, loose: boolean): number => {
   const first = isGiven(chart, token) || (loose && isUnknown(chart, token));
   // «على» is folded like «علي»: a first name only where a second follows that is no place.
-  const preposition = chart.words[token].form === 'علي' && !(isGiven(chart, token + 1) || (isUnknown(chart, token + 1) && !chart.starting('place', token + 1)));
+  const preposition =
+    chart.words[token].form === 'علي' &&
+    !(isGiven(chart, token + 1) || (isUnknown(chart, token + 1) && !chart.starting('place', token + 1)));
   if (!first || preposition) return -1;
   let to = token + 1;
   let strange = isGiven(chart, token) ? 0 : 1;
@@ -97,4 +116,3 @@ export const personAfter = (chart: ArabicChart, edge: number, vouched: boolean):
   if (to < 0 || (comma && !honoured && to < at + 2)) return null;
   return { from: at, to, party: null };
 };
-

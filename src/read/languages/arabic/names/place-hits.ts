@@ -5,8 +5,8 @@ import type { Hit } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, Entry } from '../nodes.ts';
 import { C } from '../words/classes.ts';
-import { locatorBefore, readingAt, suffixAfter } from './locator.ts';
 import type { Locator, Suffix } from './locator.ts';
+import { locatorBefore, readingAt, suffixAfter } from './locator.ts';
 
 export interface PlaceDraft {
   readonly hit: Hit<Reading, Entry>;
@@ -23,28 +23,38 @@ const placesOf = (hit: Hit<Reading, Entry>): Place[] => hit.names.flatMap((entry
 
 /** Folding writes «على» like the name «علي»: alone it is the preposition. */
 const isGivenName = (chart: ArabicChart, token: number): boolean =>
-  chart.has(token, C.nameWord) && (chart.words[token].form !== 'علي' || chart.has(token - 1, C.nameWord) || chart.has(token - 1, C.rank) || chart.has(token - 1, C.title));
+  chart.has(token, C.nameWord) &&
+  (chart.words[token].form !== 'علي' || chart.has(token - 1, C.nameWord) || chart.has(token - 1, C.rank) || chart.has(token - 1, C.title));
 
 /** محمد القصير، العميد حلبي، صحيفة البيان. */
 const isInAnotherName = (chart: ArabicChart, { from, clitics }: Hit<Reading, Entry>): boolean => {
   if (clitics !== '') return false;
   const before = from - 1;
-  if (isGivenName(chart, before) && chart.words[before].readings.some(({ lemma, features }) => lemma.classes.includes(C.nameWord) && features.preposition === '')) return true;
+  if (
+    isGivenName(chart, before) &&
+    chart.words[before].readings.some(({ lemma, features }) => lemma.classes.includes(C.nameWord) && features.preposition === '')
+  )
+    return true;
   if (chart.has(before, C.mediaNoun)) return true;
   return readingAt(chart, before, C.rank)?.features.article === true;
 };
 
 const ranked: ReadonlySet<string> = new Set(['country', 'governorate', 'city']);
 
-/** المدينة is the town spoken of before it is a town of that name. */
-export const isLocatingWord = (chart: ArabicChart, hit: Hit<Reading, Entry>): boolean =>
-  hit.to === hit.from + 1 && [C.settlementWord, C.areaWord, C.quarterWord].some((id) => readingAt(chart, hit.from, id)?.features.article);
+/** المدينة is the town spoken of before it is a town of that name; معسكر is a camp, save in مدينة معسكر. */
+const isLocatingWord = (chart: ArabicChart, hit: Hit<Reading, Entry>): boolean =>
+  hit.to === hit.from + 1 &&
+  [C.settlementWord, C.areaWord, C.quarterWord, C.siteWord].some((id) => chart.has(hit.from, id)) &&
+  ![C.settlementWord, C.areaWord].some((id) => chart.has(hit.from - 1, id));
 
 /** A word with other meanings: said so by the packs, or known to the dictionary while no large place bears it. */
 const isCommon = (chart: ArabicChart, hit: Hit<Reading, Entry>, entries: readonly Place[]): boolean => {
   if (entries.every(({ common }) => common)) return true;
   if (hit.to > hit.from + 1 || entries.some(({ kind, common }) => !common && ranked.has(kind))) return false;
-  return chart.words[hit.from].readings.some(({ lemma, features }) => lemma.data.tag !== 'compound' && !lemma.classes.includes(C.nameWord) && (features.article || hit.clitics === ''));
+  return chart.words[hit.from].readings.some(
+    ({ lemma, features }) =>
+      lemma.data.tag !== 'compound' && !lemma.classes.includes(C.nameWord) && (features.article || hit.clitics === ''),
+  );
 };
 
 const hasVerb = (chart: ArabicChart, token: number): boolean => chart.words[token].readings.some(({ lemma }) => lemma.data.pos === 'verb');
@@ -52,13 +62,18 @@ const hasVerb = (chart: ArabicChart, token: number): boolean => chart.words[toke
 /** حيان بريف حلب, سلمى في ريف اللاذقية; على حيان وبيانون: what follows is a place, or says in which one it lies. */
 const hasPlaceAfter = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locator): boolean => {
   const next = chart.hits.get(hit.to);
-  if (next?.names.some((entry) => entry.kind === 'place' && !entry.place.common) && (next.clitics === 'ب' || (next.clitics === 'و' && locator.located))) return true;
+  if (
+    next?.names.some((entry) => entry.kind === 'place' && !entry.place.common) &&
+    (next.clitics === 'ب' || (next.clitics === 'و' && locator.located))
+  )
+    return true;
   const inside = chart.has(hit.to, C.in) ? hit.to + 1 : hit.to;
   return [C.countryside, C.areaWord].some((id) => readingAt(chart, inside, id)?.features.preposition === (inside > hit.to ? '' : 'ب'));
 };
 
 const isSupported = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locator, before: PlaceDraft | undefined): boolean => {
-  if (locator.tag !== null || locator.countryside || locator.bearing !== null || locator.km !== null || locator.from < hit.from) return true;
+  if (locator.tag !== null || locator.countryside || locator.bearing !== null || locator.km !== null || locator.from < hit.from)
+    return true;
   if (hasVerb(chart, hit.from)) return false;
   if (hit.clitics.includes('ب') || chart.words[hit.from - 1]?.form === 'في' || chart.words[hit.from - 1]?.form === 'وفي') return true;
   if (before && before.suffix.to === hit.from && hit.clitics === 'و' && (before.locator.located || before.supported)) return true;
@@ -75,7 +90,8 @@ const secondEnd = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locato
   return next && next.clitics === '' && placesOf(next).length > 0 ? next.to : hit.to;
 };
 
-const namesItself = (chart: ArabicChart, token: number): boolean => [C.siteWord, C.roadWord, C.settlementWord, C.areaWord, C.countryside].some((id) => chart.has(token, id));
+const namesItself = (chart: ArabicChart, token: number): boolean =>
+  [C.siteWord, C.roadWord, C.settlementWord, C.areaWord, C.countryside].some((id) => chart.has(token, id));
 
 /** ريفي حلب وإدلب، محافظتي حمص وحماة: after a dual or plural the next name is of the same sort. */
 const shareList = (before: PlaceDraft | undefined, hit: Hit<Reading, Entry>, locator: Locator): void => {

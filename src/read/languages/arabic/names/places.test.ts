@@ -9,7 +9,9 @@ const reader = createReaderOf(createArabic(), loadBundledPacks());
 
 const places = (text: string): string[] => {
   const chart = reader.chart({ id: 'places', text, published: null, timezone: null, outlet: null, url: null });
-  return chart.all('place').map(({ from, to, value }) => `${chart.text(from, to)} = ${value.place?.id ?? '-'} ${value.role}${value.located ? '' : ' unlocated'}`);
+  return chart
+    .all('place')
+    .map(({ from, to, value }) => `${chart.text(from, to)} = ${value.place?.id ?? '-'} ${value.role}${value.located ? '' : ' unlocated'}`);
 };
 
 const cases: readonly (readonly [text: string, ...places: string[]])[] = [

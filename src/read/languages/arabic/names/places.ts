@@ -2,14 +2,15 @@
 // packs are met in the settling, where entries of one name are told apart by the company that the report keeps.
 import type { Place } from '../../../../model/index.ts';
 import { scan } from '../../../engine/index.ts';
+import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicNode, ArabicRule, PlaceValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
-import { locatorBefore, readingAt, suffixAfter } from './locator.ts';
-import type { Locator } from './locator.ts';
-import type { NameBook } from './name-book.ts';
 import { choosePlaces, precisionOf } from './choose-place.ts';
-import { isRoadOnly, placeHits } from './place-hits.ts';
+import type { Locator } from './locator.ts';
+import { locatorBefore, readingAt, suffixAfter } from './locator.ts';
+import type { NameBook } from './name-book.ts';
 import type { PlaceDraft } from './place-hits.ts';
+import { isRoadOnly, placeHits } from './place-hits.ts';
 import { unknownNameEnd } from './unknown-name.ts';
 
 type PlaceNode = ArabicNode<'place'>;
@@ -21,8 +22,14 @@ const unknown = (locator: Locator, from: number, to: number, end: number, bearin
   from: locator.from,
   to: end,
   value: {
-    place: null, others: [], core: { from: isSite(locator.precision) && locator.siteFrom >= 0 ? locator.siteFrom : from, to }, role: locator.role,
-    bearing: locator.bearing ?? bearing, km: locator.km, precision: locator.precision ?? 'settlement', located: true,
+    place: null,
+    others: [],
+    core: { from: isSite(locator.precision) && locator.siteFrom >= 0 ? locator.siteFrom : from, to },
+    role: locator.role,
+    bearing: locator.bearing ?? bearing,
+    km: locator.km,
+    precision: locator.precision ?? 'settlement',
+    located: true,
   },
   why,
 });
@@ -46,6 +53,14 @@ const restOfList = (chart: ArabicChart, locator: Locator, start: number, id: num
   }
 };
 
+/** عن طريق, كقاعدة, and duals and plurals that no genitive follows (قريتان). */
+const isNoLocator = (chart: ArabicChart, token: number, { features, lemma }: Reading): boolean => {
+  const { form } = chart.words[token];
+  if (features.number === 'dual' && /(?:ان|ين)$/.test(form)) return true;
+  if (lemma.classes.includes(C.roadWord)) return chart.words[token - 1]?.form === 'عن';
+  return features.preposition === 'ك' && lemma.classes.includes(C.siteWord);
+};
+
 /** A locating word with a name after it that the packs do not know; the words before it are read back from the name. */
 const named = (name: string, classId: number): ArabicRule =>
   scan(name, classId, (chart: ArabicChart, token, id) => {
@@ -53,6 +68,7 @@ const named = (name: string, classId: number): ArabicRule =>
     if (!reading || reading.features.article || reading.features.pronoun !== '' || reading.features.tanwin) return;
     const hit = chart.hits.get(token);
     if (hit && hit.to > token + 1) return;
+    if (isNoLocator(chart, token, reading)) return;
     const many = reading.features.number === 'dual' || reading.features.number === 'plural';
     if (chart.hits.get(token + 1)?.names.some(({ kind }) => kind === 'place')) {
       if (many) restOfList(chart, locatorBefore(chart, token + 1, ''), chart.hits.get(token + 1)!.to, id);
@@ -81,8 +97,18 @@ const takenUp = (name: string, classId: number): ArabicRule =>
     const core = { from: token, to: token + 1 };
     const { precision } = reading.lemma.data;
     chart.add('place', {
-      from: locator.from, to: token + 1,
-      value: { place: null, others: [], core, role: locator.bearing ? 'near' : locator.role, bearing: locator.bearing, km: locator.km, precision: precision!, located: true },
+      from: locator.from,
+      to: token + 1,
+      value: {
+        place: null,
+        others: [],
+        core,
+        role: locator.bearing ? 'near' : locator.role,
+        bearing: locator.bearing,
+        km: locator.km,
+        precision: precision!,
+        located: true,
+      },
       why: [id],
     });
   });
@@ -97,7 +123,7 @@ export const placeRules: readonly ArabicRule[] = [
   takenUp('<the province> named before', C.areaWord),
 ];
 
-const valueOf = (draft: PlaceDraft, place: Place, others: readonly Place[]): PlaceValue => {
+const placed = (draft: PlaceDraft, place: Place, others: readonly Place[]): PlaceValue => {
   const { locator, suffix, hit, end } = draft;
   const own = precisionOf[place.kind];
   const asSite = locator.siteFrom >= 0 && !isSite(own);
@@ -129,7 +155,11 @@ const valueOf = (draft: PlaceDraft, place: Place, others: readonly Place[]): Pla
 const nodeOf = (draft: PlaceDraft, place: Place): PlaceNode => ({
   from: draft.locator.from,
   to: draft.suffix.to,
-  value: valueOf(draft, place, draft.entries.filter((entry) => entry !== place)),
+  value: placed(
+    draft,
+    place,
+    draft.entries.filter((entry) => entry !== place),
+  ),
   why: [],
 });
 
@@ -139,7 +169,10 @@ const inherit = (nodes: readonly PlaceNode[], chart: ArabicChart): PlaceNode[] =
   for (const node of nodes) {
     const before = out.at(-1);
     const gap = before ? node.from - before.to : -1;
-    const joined = before !== undefined && ((gap === 0 && chart.words[node.from].form.startsWith('و')) || (gap === 1 && (chart.has(before.to, C.comma) || chart.words[before.to].form === 'و')));
+    const joined =
+      before !== undefined &&
+      ((gap === 0 && chart.words[node.from].form.startsWith('و')) ||
+        (gap === 1 && (chart.has(before.to, C.comma) || chart.words[before.to].form === 'و')));
     const own = node.value.located && before?.value.role !== 'between';
     if (!joined || !before.value.located || own) out.push(node);
     else out.push({ ...node, value: { ...node.value, located: true, role: before.value.role } });
@@ -154,7 +187,8 @@ const takeUp = (nodes: readonly PlaceNode[], chart: ArabicChart): PlaceNode[] =>
     const { value } = node;
     if (value.place) last.set(precisionOf[value.place.kind], value.place);
     const { from, to } = value.core;
-    const isBack = value.place === null && to === from + 1 && [C.settlementWord, C.areaWord].some((id) => readingAt(chart, from, id)?.features.article);
+    const isBack =
+      value.place === null && to === from + 1 && [C.settlementWord, C.areaWord].some((id) => readingAt(chart, from, id)?.features.article);
     if (!isBack) return [node];
     const place = last.get(value.precision);
     return place ? [{ ...node, value: { ...value, place } }] : [];
@@ -172,9 +206,11 @@ const withoutOverlaps = (nodes: readonly PlaceNode[]): PlaceNode[] => {
   return out;
 };
 
-export const settlePlaces = (book: NameBook) => (chart: ArabicChart): void => {
-  const drafts = placeHits(chart);
-  const chosen = choosePlaces(drafts, book);
-  const found = [...chart.all('place'), ...drafts.map((draft, index) => nodeOf(draft, chosen[index]))];
-  if (found.length) chart.replace('place', takeUp(inherit(withoutOverlaps(found), chart), chart));
-};
+export const settlePlaces =
+  (book: NameBook) =>
+  (chart: ArabicChart): void => {
+    const drafts = placeHits(chart);
+    const chosen = choosePlaces(drafts, book);
+    const found = [...chart.all('place'), ...drafts.map((draft, index) => nodeOf(draft, chosen[index]))];
+    if (found.length) chart.replace('place', takeUp(inherit(withoutOverlaps(found), chart), chart));
+  };

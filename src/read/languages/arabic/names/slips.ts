@@ -52,7 +52,9 @@ const isOneSlip = (a: string, b: string): boolean => {
   while (i < a.length && a[i] === b[i]) i++;
   const rest = (text: string, from: number): string => text.slice(from);
   return (
-    rest(a, i + 1) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i) || rest(a, i) === rest(b, i + 1) ||
+    rest(a, i + 1) === rest(b, i + 1) ||
+    rest(a, i + 1) === rest(b, i) ||
+    rest(a, i) === rest(b, i + 1) ||
     (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2))
   );
 };

@@ -6,11 +6,42 @@ import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 
 const never: readonly number[] = [
-  C.placeAdjective, C.nationality, C.at, C.particle, C.relative, C.that, C.this, C.aroundWord, C.countryside, C.settlementWord, C.areaWord, C.month, C.weekday, C.dayPart,
-  C.timeUnit, C.others, C.not, C.digits, C.peopleAdjective, C.sourceAdjective, C.numberWord, C.unit, C.ten, C.hundred, C.scale, C.while, C.but, C.because, C.auxiliary,
+  C.placeAdjective,
+  C.nationality,
+  C.bearing,
+  C.at,
+  C.particle,
+  C.relative,
+  C.that,
+  C.this,
+  C.aroundWord,
+  C.countryside,
+  C.settlementWord,
+  C.areaWord,
+  C.month,
+  C.weekday,
+  C.dayPart,
+  C.timeUnit,
+  C.others,
+  C.not,
+  C.digits,
+  C.peopleAdjective,
+  C.sourceAdjective,
+  C.numberWord,
+  C.unit,
+  C.ten,
+  C.hundred,
+  C.scale,
+  C.while,
+  C.but,
+  C.because,
+  C.auxiliary,
 ];
 
-const isCompound = (chart: ArabicChart, token: number): boolean => chart.words[token].readings.some(({ lemma, features }) => lemma.data.tag === 'compound' && features.conjunction === '' && features.preposition === '');
+const isCompound = (chart: ArabicChart, token: number): boolean =>
+  chart.words[token].readings.some(
+    ({ lemma, features }) => lemma.data.tag === 'compound' && features.conjunction === '' && features.preposition === '',
+  );
 
 const isVerb = ({ lemma }: Reading): boolean => lemma.data.pos === 'verb';
 
@@ -31,7 +62,8 @@ const canBegin = (chart: ArabicChart, token: number, bare: number): boolean => {
 };
 
 /** الشرقية، العسكرية: with an article too, an adjective that no noun stands behind. */
-const isRelational = (form: string, readings: readonly Reading[]): boolean => readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'adjective') && /(?:يه|ي)$/.test(form);
+const isRelational = (form: string, readings: readonly Reading[]): boolean =>
+  readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'adjective') && /(?:يه|ي)$/.test(form);
 
 /** Where the unknown name that begins at `token` ends; -1 where none does. `bare` counts letters of a conjunction written onto it. */
 export const unknownNameEnd = (chart: ArabicChart, token: number, bare = 0): number => {

@@ -1,9 +1,9 @@
 // Arabic words of the party layer: nisbas with their country, titles, given names, bodies of a state, and words for armed forces and
 // groups. Names of actual parties stand in packs, never here.
 import type { Sort } from '../../../../model/index.ts';
-import { adjective, fixed, noun } from '../forms/paradigms.ts';
-import type { NounShape } from '../forms/paradigms.ts';
 import type { Form } from '../forms/lemma.ts';
+import type { NounShape } from '../forms/paradigms.ts';
+import { adjective, fixed, noun } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 const broken = (...plurals: readonly string[]): NounShape => ({ plurals });

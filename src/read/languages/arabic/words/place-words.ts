@@ -1,9 +1,9 @@
 // Arabic words of the place layer: what locates a name (مدينة، ريف، محيط، شمال، معبر) and the adjectives that may follow one.
 // `precision` is how closely the word places something; `tag` names the kinds of gazetteer entries that it asks for.
 import type { PlacePrecision, PlaceRole } from '../../../../model/index.ts';
-import { adjective, fixed, noun } from '../forms/paradigms.ts';
-import type { NounShape } from '../forms/paradigms.ts';
 import type { Form } from '../forms/lemma.ts';
+import type { NounShape } from '../forms/paradigms.ts';
+import { adjective, fixed, noun } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 /** Tags of locating words, with the kinds that each asks for, the likeliest first. */
@@ -109,7 +109,7 @@ const sites: readonly Form[] = [
 const around: readonly Form[] = [
   ...fixed('outskirts', ['محيط', 'أطراف', 'ضواحي', 'مشارف', 'تخوم', 'جوار', 'مداخل', 'مدخل', 'أسوار', 'أبواب', 'غلاف'], [C.aroundWord], { role: 'near' }),
   ...fixed('inside', ['وسط', 'قلب', 'مركز', 'داخل', 'عموم', 'أنحاء', 'أجزاء', 'شوارع', 'أحياء', 'سماء', 'أجواء', 'ساحل', 'صحراء', 'بلديات'], [C.aroundWord], { role: 'at' }),
-  ...fixed('close-to', ['قرب', 'بقرب', 'بالقرب من', 'على مقربة من', 'بجوار', 'بجانب', 'قبالة', 'حوالي', 'حول'], [C.aroundWord], { role: 'near', tag: 'preposition' }),
+  ...fixed('close-to', ['قرب', 'بقرب', 'بالقرب من', 'على مقربة من', 'بجوار', 'بجانب', 'قبالة'], [C.aroundWord], { role: 'near', tag: 'preposition' }),
   ...fixed('countryside', ['ريف', 'ريفي', 'أرياف', 'بادية'], [C.countryside], { role: 'at', precision: 'governorate' }),
 ];
 
@@ -150,7 +150,7 @@ const adjectives: readonly Form[] = [
 
 /** First words of names of several words: they take the next one with them. */
 const compounds: readonly Form[] = fixed('compound-name', [
-  'أبو', 'أبي', 'أم', 'تل', 'تلة', 'كفر', 'دير', 'عين', 'بني', 'بيت', 'جبل', 'خان', 'رأس', 'وادي', 'مار', 'الشيخ', 'شيخ', 'معرة', 'عبد', 'ابن', 'بن', 'باب', 'برج', 'قصر', 'حوش', 'عرب', 'ذات', 'خربة', 'نهر',
+  'أبو', 'أبي', 'أم', 'تل', 'تلة', 'كفر', 'دير', 'عين', 'بني', 'بيت', 'جبل', 'خان', 'رأس', 'وادي', 'مار', 'الشيخ', 'شيخ', 'معرة', 'عبد', 'ابن', 'بن', 'باب', 'برج', 'قصر', 'حوش', 'عرب', 'خربة', 'نهر',
   'سيدي', 'آل', 'قلعة', 'دار', 'حمام', 'مزرعة', 'جسر', 'سوق', 'النبي', 'حجر', 'كوم', 'منية', 'ميت', 'بئر', 'بير', 'آبار', 'سد', 'سهل', 'هور', 'جرف', 'طوز', 'قره', 'صلاح', 'محيي', 'نور', 'زين', 'سيف', 'عز',
 ], [C.placeOther], { tag: 'compound' });
 
