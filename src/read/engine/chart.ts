@@ -56,10 +56,11 @@ export interface Chart<R, K, E> {
   readonly text: (from: number, to: number) => string;
 }
 
+/** Nodes of one kind. By token: the longest that starts there, and the longest that ends there. */
 interface Shelf<V> {
   readonly nodes: Node<V>[];
-  readonly starts: Map<number, Node<V>>;
-  readonly ends: Map<number, Node<V>>;
+  readonly starts: (Node<V> | undefined)[];
+  readonly ends: (Node<V> | undefined)[];
   sorted: boolean;
 }
 
@@ -77,7 +78,7 @@ export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> =>
   const shelves = new Map<keyof K, Shelf<unknown>>();
   const shelf = <N extends keyof K>(kind: N): Shelf<K[N]> => {
     let found = shelves.get(kind);
-    if (!found) shelves.set(kind, (found = { nodes: [], starts: new Map(), ends: new Map(), sorted: true }));
+    if (!found) shelves.set(kind, (found = { nodes: [], starts: new Array(tokens.count + 1), ends: new Array(tokens.count + 1), sorted: true }));
     return found as Shelf<K[N]>;
   };
   const byStart = (a: Node<unknown>, b: Node<unknown>): number => a.from - b.from || b.to - a.to;
@@ -88,10 +89,10 @@ export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> =>
     if (last && byStart(last, node) > 0) here.sorted = false;
     here.nodes.push(node);
     // The longest reading from a token, and the longest up to one, are what patterns meet.
-    const first = here.starts.get(node.from);
-    if (!first || first.to < node.to) here.starts.set(node.from, node);
-    const final = here.ends.get(node.to);
-    if (!final || final.from > node.from) here.ends.set(node.to, node);
+    const first = here.starts[node.from];
+    if (!first || first.to < node.to) here.starts[node.from] = node;
+    const final = here.ends[node.to];
+    if (!final || final.from > node.from) here.ends[node.to] = node;
   };
   return {
     report,
@@ -109,8 +110,8 @@ export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> =>
       shelves.delete(kind);
       for (const node of nodes) add(kind, node);
     },
-    starting: (kind, token) => shelf(kind).starts.get(token),
-    ending: (kind, token) => shelf(kind).ends.get(token),
+    starting: (kind, token) => shelf(kind).starts[token],
+    ending: (kind, token) => shelf(kind).ends[token],
     all: (kind) => {
       const here = shelf(kind);
       if (!here.sorted) here.nodes.sort(byStart);
