@@ -1,7 +1,8 @@
 // How many of the number expressions of the reference sets are read with exactly their value: run from the repository's root,
 // `node scripts/score-numbers.ts [--misses N]`. Sets that are not there are said so. A whole expression counts as read right
-// when the numbers found in it are exactly those expected, in order.
+// when the numbers found in it are exactly those expected, in order. score.ts takes the counts from here.
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createArabic } from '../src/read/languages/arabic/index.ts';
 import { createReaderOf } from '../src/read/read.ts';
 
@@ -21,7 +22,7 @@ interface Row {
   readonly polarity?: string;
 }
 
-const folder = '../shared/gold/numbers';
+const folder = join(import.meta.dirname, '../../shared/gold/numbers');
 
 const fromMaha = (row: Row): Example => ({
   kind: row.dimension as Example['kind'],
@@ -37,7 +38,7 @@ const fromDuckling = (row: Row): Example => ({
   joined: false,
 });
 
-const kinds = new Set(['numeral', 'ordinal']);
+const kinds = ['numeral', 'ordinal'] as const;
 const sets = [
   { name: 'maha', file: `${folder}/maha.jsonl`, read: fromMaha },
   { name: 'duckling', file: `${folder}/duckling-ar.jsonl`, read: fromDuckling },
@@ -48,7 +49,7 @@ const examplesOf = (file: string, read: (row: Row) => Example): Example[] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row)
-    .filter(({ dimension, polarity }) => kinds.has(dimension.toLowerCase()) && polarity !== 'negative')
+    .filter(({ dimension, polarity }) => kinds.some((kind) => kind === dimension.toLowerCase()) && polarity !== 'negative')
     .map(read);
 
 const reader = createReaderOf(createArabic(), []);
@@ -80,29 +81,50 @@ const isRight = ({ expected, joined }: Example, got: readonly Value[]): boolean 
   );
 };
 
+interface Answer {
+  readonly example: Example;
+  readonly got: readonly Value[];
+}
+
+export interface NumberScore {
+  readonly set: string;
+  readonly kind: Example['kind'];
+  readonly of: number;
+  readonly right: number;
+  /** Of those read right, how many are told as what they are: an ordinal or none. */
+  readonly told: number;
+  readonly wrong: readonly Answer[];
+}
+
+const scoreKind = (set: string, kind: Example['kind'], answers: readonly Answer[]): NumberScore => {
+  const own = answers.filter(({ example }) => example.kind === kind);
+  const right = own.filter(({ example, got }) => isRight(example, got));
+  const told = right.filter(({ got }) => got.every(({ ordinal }) => ordinal === (kind === 'ordinal')));
+  return { set, kind, of: own.length, right: right.length, told: told.length, wrong: own.filter((answer) => !right.includes(answer)) };
+};
+
+/** One score for each kind of each set that is there. */
+export const scoreNumbers = (): NumberScore[] =>
+  sets
+    .filter(({ file }) => existsSync(file))
+    .flatMap(({ name, file, read }) => {
+      const answers = examplesOf(file, read).map((example) => ({ example, got: valuesOf(example.text) }));
+      return kinds.map((kind) => scoreKind(name, kind, answers));
+    });
+
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
-const score = (name: string, examples: readonly Example[], misses: number): void => {
-  for (const kind of kinds) {
-    const own = examples.filter((example) => example.kind === kind).map((example) => ({ example, got: valuesOf(example.text) }));
-    const wrong = own.filter(({ example, got }) => !isRight(example, got));
-    const told = own.filter(({ example, got }) => isRight(example, got) && got.every(({ ordinal }) => ordinal === (kind === 'ordinal')));
-    const right = own.length - wrong.length;
+const print = ({ set, kind, of, right, told, wrong }: NumberScore, misses: number): void => {
+  console.log(`${set} ${kind}: ${right} of ${of} exact (${percent(right, of)}); of those told as ${kind}: ${percent(told, right)}`);
+  for (const { example, got } of wrong.slice(0, misses)) {
     console.log(
-      `${name} ${kind}: ${right} of ${own.length} exact (${percent(right, own.length)}); of those told as ${kind}: ${percent(told.length, right)}`,
+      `  ${example.text}\n    got ${got.map(({ value }) => value).join(', ') || 'nothing'}, expected ${example.expected.join(', ')}`,
     );
-    for (const { example, got } of wrong.slice(0, misses)) {
-      console.log(
-        `  ${example.text}\n    got ${got.map(({ value }) => value).join(', ') || 'nothing'}, expected ${example.expected.join(', ')}`,
-      );
-    }
   }
 };
 
-const at = process.argv.indexOf('--misses');
-const misses = at < 0 ? 0 : Number(process.argv[at + 1]);
-
-for (const { name, file, read } of sets) {
-  if (existsSync(file)) score(name, examplesOf(file, read), misses);
-  else console.log(`${name}: ${file} is not there`);
+if (import.meta.main) {
+  const at = process.argv.indexOf('--misses');
+  for (const score of scoreNumbers()) print(score, at < 0 ? 0 : Number(process.argv[at + 1]));
+  for (const { name, file } of sets) if (!existsSync(file)) console.log(`${name}: ${file} is not there`);
 }

@@ -5,12 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadBundledPacks } from '../src/intake/bundled-packs.ts';
+import type { Pack } from '../src/model/index.ts';
 import { createArabic } from '../src/read/languages/arabic/index.ts';
 import type { ArabicChart, ArabicNode } from '../src/read/languages/arabic/nodes.ts';
 import { createReaderOf } from '../src/read/read.ts';
 import { fold } from '../src/text/index.ts';
 
-const { values: options } = parseArgs({ options: { misses: { type: 'string', default: '0' }, far: { type: 'string', default: '0' } } });
 const file = join(import.meta.dirname, '../../shared/gold/places/syria-titles-2015.jsonl');
 const nearKm = 10;
 
@@ -57,49 +57,80 @@ const match = (chart: ArabicChart, name: string): ArabicNode<'place'> | undefine
   return exact ?? nodes.find((node) => nameOf(node).some((own) => own !== '' && (own.includes(name) || name.includes(own))));
 };
 
-const share = (part: number, whole: number): string => `${part} of ${whole}, ${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
+export interface PlaceScore {
+  readonly titles: number;
+  /** Titles whose text names the marked place. */
+  readonly named: number;
+  readonly found: number;
+  readonly inPack: number;
+  /** Of those found, the ones given a coordinate, and told only as an area (no coordinate of an event: counted apart). */
+  readonly placed: number;
+  readonly near: number;
+  readonly areas: number;
+  readonly missed: readonly string[];
+  readonly far: readonly string[];
+}
 
-const score = (): void => {
-  const reader = createReaderOf(createArabic(), loadBundledPacks());
+type Judged = {
+  readonly row: Row;
+  readonly found: boolean;
+  readonly inPack: boolean;
+  readonly area: boolean;
+  readonly km: number | null;
+  readonly id: string;
+};
+
+const judge = (row: Row, chart: ArabicChart): Judged => {
+  const node = match(chart, plain(row.place_ar!));
+  const place = node?.value.place ?? null;
+  const known = { row, found: node !== undefined, inPack: place !== null, id: place?.id ?? '' };
+  if (!node || !place || place.lat === null || place.lon === null || row.lat === null || row.lon === null)
+    return { ...known, area: false, km: null };
+  if (['country', 'region', 'governorate', 'district'].includes(node.value.precision)) return { ...known, area: true, km: null };
+  return { ...known, area: false, km: kmBetween(place.lat, place.lon, row.lat, row.lon) };
+};
+
+/** Null where the set is absent. */
+export const scorePlaces = (packs: readonly Pack[] = loadBundledPacks()): PlaceScore | null => {
+  if (!existsSync(file)) return null;
+  const reader = createReaderOf(createArabic(), packs);
   const rows = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row);
-  const named = rows.filter((row) => row.place_ar !== null && names(row.text_ar, plain(row.place_ar)));
-  const missed: string[] = [];
-  const far: string[] = [];
-  let found = 0;
-  let inPack = 0;
-  let placed = 0;
-  let near = 0;
-  let areas = 0;
-  for (const row of named) {
-    const chart = reader.chart({ id: 'score', text: row.text_ar, published: row.published, timezone: null, outlet: null, url: null });
-    const node = match(chart, plain(row.place_ar!));
-    if (!node) {
-      missed.push(`${row.place_ar} <- ${row.text_ar}`);
-      continue;
-    }
-    found++;
-    const { place } = node.value;
-    if (place) inPack++;
-    if (place?.lat === null || place?.lon === null || !place || row.lat === null || row.lon === null) continue;
-    // The middle of a governorate or its countryside is no coordinate of an event: counted apart.
-    if (['country', 'region', 'governorate', 'district'].includes(node.value.precision)) {
-      areas++;
-      continue;
-    }
-    placed++;
-    const km = kmBetween(place.lat, place.lon, row.lat, row.lon);
-    if (km <= nearKm) near++;
-    else far.push(`${km.toFixed(0)} km: ${place.id} for ${row.place_ar} <- ${row.text_ar}`);
-  }
-  console.log(`titles: ${rows.length}, whose text names the marked place: ${named.length}`);
-  console.log(`place found: ${share(found, named.length)} (in the packs: ${share(inPack, named.length)})`);
-  console.log(`coordinates within ${nearKm} km: ${share(near, placed)} (left out: ${areas} told only as an area)`);
-  for (const line of missed.slice(0, Number(options.misses))) console.log(`  missed ${line}`);
-  for (const line of far.slice(0, Number(options.far))) console.log(`  far ${line}`);
+  const judged = rows
+    .filter((row) => row.place_ar !== null && names(row.text_ar, plain(row.place_ar)))
+    .map((row) =>
+      judge(row, reader.chart({ id: 'score', text: row.text_ar, published: row.published, timezone: null, outlet: null, url: null })),
+    );
+  const placed = judged.flatMap(({ row, km, id }) => (km === null ? [] : [{ row, km, id }]));
+  const far = placed.filter(({ km }) => km > nearKm);
+  return {
+    titles: rows.length,
+    named: judged.length,
+    found: judged.filter(({ found }) => found).length,
+    inPack: judged.filter(({ inPack }) => inPack).length,
+    placed: placed.length,
+    near: placed.length - far.length,
+    areas: judged.filter(({ area }) => area).length,
+    missed: judged.filter(({ found }) => !found).map(({ row }) => `${row.place_ar} <- ${row.text_ar}`),
+    far: far.map(({ row, km, id }) => `${km.toFixed(0)} km: ${id} for ${row.place_ar} <- ${row.text_ar}`),
+  };
 };
 
-if (existsSync(file)) score();
-else console.log(`titles: absent (${file})`);
+const share = (part: number, whole: number): string => `${part} of ${whole}, ${((100 * part) / Math.max(whole, 1)).toFixed(1)} %`;
+
+const print = (score: PlaceScore, misses: number, far: number): void => {
+  console.log(`titles: ${score.titles}, whose text names the marked place: ${score.named}`);
+  console.log(`place found: ${share(score.found, score.named)} (in the packs: ${share(score.inPack, score.named)})`);
+  console.log(`coordinates within ${nearKm} km: ${share(score.near, score.placed)} (left out: ${score.areas} told only as an area)`);
+  for (const line of score.missed.slice(0, misses)) console.log(`  missed ${line}`);
+  for (const line of score.far.slice(0, far)) console.log(`  far ${line}`);
+};
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { misses: { type: 'string', default: '0' }, far: { type: 'string', default: '0' } } });
+  const score = scorePlaces();
+  if (score) print(score, Number(values.misses), Number(values.far));
+  else console.log(`titles: absent (${file})`);
+}

@@ -1,5 +1,5 @@
 // Measures the reading of times against the sets under ../shared/gold: Maha and Duckling (times and durations) and the dates in
-// titles of 2015. Says what is absent. Usage: node scripts/score-times.ts [--misses N]
+// titles of 2015. Says what is absent. score.ts takes the counts from here. Usage: node scripts/score-times.ts [--misses N]
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,7 +11,6 @@ import { hijriMonth } from '../src/read/languages/arabic/times/calendar/hijri.ts
 import { readLength } from '../src/read/languages/arabic/times/read-periods.ts';
 import { createReaderOf } from '../src/read/read.ts';
 
-const { values: options } = parseArgs({ options: { misses: { type: 'string', default: '0' } } });
 const gold = join(import.meta.dirname, '../../shared/gold');
 const reader = createReaderOf(createArabic(), []);
 
@@ -210,60 +209,91 @@ const scoreTitle = (row: { readonly text_ar: string; readonly published: string 
   return { text: row.text_ar, expected: date.day, got: nodes.map((node) => shown(node)).join('; ') || 'nothing', right };
 };
 
-const report = (name: string, rows: readonly Row[], left: Readonly<Record<string, number>> = {}): void => {
-  const right = rows.filter((row) => row.right).length;
-  const out = Object.entries(left).map(([why, count]) => `${count} ${why}`);
-  console.log(
-    `${name}: ${right} of ${rows.length} exact, ${((100 * right) / rows.length).toFixed(1)} %${out.length ? ` (left out: ${out.join(', ')})` : ''}`,
-  );
-  for (const row of rows.filter((row) => !row.right).slice(0, Number(options.misses)))
-    console.log(`  ${row.text}\n    expected ${row.expected}\n    got      ${row.got}`);
-};
+export interface TimeScore {
+  readonly name: 'maha times' | 'maha durations' | 'duckling times' | 'duckling durations' | 'dates in titles';
+  readonly rows: readonly Row[];
+  /** How many examples are left out, by reason. */
+  readonly left: Readonly<Record<string, number>>;
+  readonly note?: string;
+}
 
-const maha = readRows<MahaRow>('numbers/maha.jsonl');
-const duckling = readRows<DucklingRow>('numbers/duckling-ar.jsonl');
-const titles = readRows<{ text_ar: string; published: string }>('places/syria-titles-2015.jsonl');
-const all: Row[] = [];
-
-if (maha) {
-  const times = maha.filter((row) => row.dimension === 'time');
-  const bare = times.filter((row) => isBareWeekday(row.text));
+const scoreMaha = (rows: readonly MahaRow[]): TimeScore[] => {
+  const times = rows.filter((row) => row.dimension === 'time');
   const others = times.filter((row) => !isBareWeekday(row.text));
   const ahead = others.filter((row) => leansAhead(row.text, row.reference_date, row.expected[0]));
   const odd = others.filter(isMinuteOfNoHour);
-  const rows = others.filter((row) => !ahead.includes(row) && !odd.includes(row)).map(scoreMahaTime);
-  report('maha times', rows, {
-    'bare weekdays': bare.length,
-    'dates that lean to the future': ahead.length,
-    'minutes of no hour': odd.length,
-  });
-  const weeks = others.filter((row) => /weeks$/.test(row.test) && !rows.find(({ text }) => text === row.text)?.right).length;
-  console.log(
-    `  of the misses ${weeks} are whole weeks, which Maha makes the Sunday of that week (بعد أسبوع on a Wednesday: four days later)`,
-  );
-  const lengths = maha.filter((row) => row.dimension === 'duration');
-  const scored = lengths.filter((row) => !isSecond(row.text)).map(scoreMahaLength);
-  report('maha durations', scored, { 'with seconds, which no report counts': lengths.length - scored.length });
-  all.push(...rows, ...scored);
-} else console.log('maha: absent');
-if (duckling) {
-  const times = duckling.filter((row) => row.dimension === 'Time');
+  const scored = others.filter((row) => !ahead.includes(row) && !odd.includes(row)).map(scoreMahaTime);
+  const wrong = new Set(scored.filter(({ right }) => !right).map(({ text }) => text));
+  const weeks = others.filter((row) => /weeks$/.test(row.test) && wrong.has(row.text)).length;
+  const lengths = rows.filter((row) => row.dimension === 'duration');
+  const counted = lengths.filter((row) => !isSecond(row.text));
+  return [
+    {
+      name: 'maha times',
+      rows: scored,
+      left: {
+        'bare weekdays': times.length - others.length,
+        'dates that lean to the future': ahead.length,
+        'minutes of no hour': odd.length,
+      },
+      note: `of the misses ${weeks} are whole weeks, which Maha makes the Sunday of that week (بعد أسبوع on a Wednesday: four days later)`,
+    },
+    {
+      name: 'maha durations',
+      rows: counted.map(scoreMahaLength),
+      left: { 'with seconds, which no report counts': lengths.length - counted.length },
+    },
+  ];
+};
+
+const scoreDuckling = (rows: readonly DucklingRow[]): TimeScore[] => {
+  const times = rows.filter((row) => row.dimension === 'Time');
   const others = times.filter((row) => !isBareWeekday(row.text));
-  const ahead = others.filter((row) =>
-    leansAhead(row.text, row.reference_date, row.expected ? String(row.expected.value ?? row.expected.start) : null),
-  );
-  const rows = others.filter((row) => !ahead.includes(row)).map(scoreDucklingTime);
-  report('duckling times', rows, { 'bare weekdays': times.length - others.length, 'dates that lean to the future': ahead.length });
-  const lengths = duckling.filter((row) => row.dimension === 'Duration');
-  const scored = lengths.filter((row) => !isSecond(row.text)).map(scoreDucklingLength);
-  report('duckling durations', scored, { 'with seconds': lengths.length - scored.length });
-  all.push(...rows, ...scored);
-} else console.log('duckling: absent');
-if (all.length)
-  console.log(
-    `times and durations together: ${((100 * all.filter(({ right }) => right).length) / all.length).toFixed(1)} % of ${all.length}`,
-  );
-if (titles) {
+  const answer = ({ expected }: DucklingRow): string | null => (expected ? String(expected.value ?? expected.start) : null);
+  const ahead = others.filter((row) => leansAhead(row.text, row.reference_date, answer(row)));
+  const lengths = rows.filter((row) => row.dimension === 'Duration');
+  const counted = lengths.filter((row) => !isSecond(row.text));
+  return [
+    {
+      name: 'duckling times',
+      rows: others.filter((row) => !ahead.includes(row)).map(scoreDucklingTime),
+      left: { 'bare weekdays': times.length - others.length, 'dates that lean to the future': ahead.length },
+    },
+    { name: 'duckling durations', rows: counted.map(scoreDucklingLength), left: { 'with seconds': lengths.length - counted.length } },
+  ];
+};
+
+const scoreTitles = (titles: readonly { readonly text_ar: string; readonly published: string }[]): TimeScore => {
   const rows = titles.map(scoreTitle).filter((row) => row !== null);
-  report('dates in titles', rows, { 'titles without a full date': titles.length - rows.length });
-} else console.log('titles: absent');
+  return { name: 'dates in titles', rows, left: { 'titles without a full date': titles.length - rows.length } };
+};
+
+/** One score for each kind of each set that is there. */
+export const scoreTimes = (): TimeScore[] => {
+  const maha = readRows<MahaRow>('numbers/maha.jsonl');
+  const duckling = readRows<DucklingRow>('numbers/duckling-ar.jsonl');
+  const titles = readRows<{ text_ar: string; published: string }>('places/syria-titles-2015.jsonl');
+  return [...(maha ? scoreMaha(maha) : []), ...(duckling ? scoreDuckling(duckling) : []), ...(titles ? [scoreTitles(titles)] : [])];
+};
+
+const rightOf = (rows: readonly Row[]): number => rows.filter(({ right }) => right).length;
+const percent = (rows: readonly Row[]): string => `${((100 * rightOf(rows)) / rows.length).toFixed(1)} %`;
+
+const print = ({ name, rows, left, note }: TimeScore, misses: number): void => {
+  const out = Object.entries(left).map(([why, count]) => `${count} ${why}`);
+  console.log(`${name}: ${rightOf(rows)} of ${rows.length} exact, ${percent(rows)} (left out: ${out.join(', ')})`);
+  if (note) console.log(`  ${note}`);
+  for (const row of rows.filter(({ right }) => !right).slice(0, misses))
+    console.log(`  ${row.text}\n    expected ${row.expected}\n    got      ${row.got}`);
+};
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { misses: { type: 'string', default: '0' } } });
+  const scores = scoreTimes();
+  for (const score of scores) print(score, Number(values.misses));
+  const together = scores.filter(({ name }) => name !== 'dates in titles').flatMap(({ rows }) => rows);
+  if (together.length) console.log(`times and durations together: ${percent(together)} of ${together.length}`);
+  for (const set of ['maha', 'duckling', 'titles']) {
+    if (!scores.some(({ name }) => name.includes(set))) console.log(`${set}: absent`);
+  }
+}
