@@ -65,19 +65,17 @@ const kindScore = (kind: PlaceKind, { tag, countryside }: Wanted): number => {
   return at < 0 ? 0 : 100 - at;
 };
 
-export const choosePlace = (entries: readonly Place[], wanted: Wanted, company: Company, book: NameBook): Place => {
+const choosePlace = (entries: readonly Place[], wanted: Wanted, company: Company, book: NameBook): Place => {
   let best = entries[0];
   if (entries.length === 1) return best;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const place of entries) {
-    const chain = book.chain(place);
+    const line = book.line(place);
     let score = kindScore(place.kind, wanted) * 1000 - usual.indexOf(place.kind) * 3;
     // The nearer the shared place, the more it says: everything lies in a country that is named.
-    chain.forEach((id, step) => {
-      score += Math.min(company(id), 5) * (step + 1 === chain.length ? 10 : 20);
-    });
+    for (let step = 1; step < line.length; step++) score += Math.min(company(line[step]), 5) * (step + 1 === line.length ? 10 : 20);
     score += Math.min(company(place.id), 5) * 10;
-    if (wanted.country !== null && (place.id === wanted.country || chain.at(-1) === wanted.country)) score += 500;
+    if (wanted.country !== null && line.at(-1) === wanted.country) score += 500;
     if (score > bestScore) [best, bestScore] = [place, score];
   }
   return best;
@@ -85,8 +83,8 @@ export const choosePlace = (entries: readonly Place[], wanted: Wanted, company: 
 
 /** What a name surely means, whichever entry it is: the ids that all of them share, themselves and what holds them. */
 const shared = (entries: readonly Place[], book: NameBook): readonly string[] => {
-  const [first, ...rest] = entries.map((place) => [place.id, ...book.chain(place)]);
-  return rest.length ? first.filter((id) => rest.every((ids) => ids.includes(id))) : first;
+  const first = book.line(entries[0]);
+  return entries.length === 1 ? first : first.filter((id) => entries.every((place) => book.line(place).includes(id)));
 };
 
 /** Chooses an entry for every name of a report. A name counts for the others, not for itself; the one right after it counts thrice. */

@@ -127,7 +127,7 @@ const absorbAround = (chart: ArabicChart, found: Locator): boolean | null => {
   return open && around.reading.lemma.data.tag !== 'preposition';
 };
 
-export const joinBearings = (outer: string, inner: string | null): string => {
+const joinBearings = (outer: string, inner: string | null): string => {
   if (inner === null || inner === outer) return outer;
   return 'NS'.includes(outer) && 'EW'.includes(inner)
     ? outer + inner

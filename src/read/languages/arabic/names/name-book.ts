@@ -1,8 +1,8 @@
 // What rules of names ask of the packs beyond the trie: the chain of places in which a place lies, a country's state and forces,
-// and names of several words by their single deletions. Filled when the reader compiles its packs, read-only from then on.
+// and names of several words as they may be mistyped. Filled when the reader compiles its packs, read-only from then on.
 import type { Outlet, Pack, Party, Place } from '../../../../model/index.ts';
-import type { SlipIndex } from './slips.ts';
-import { createSlipIndex } from './slips.ts';
+import type { SlipIndex } from './parties/slips.ts';
+import { createSlipIndex } from './parties/slips.ts';
 
 export interface Nation {
   readonly state: Party | null;
@@ -14,8 +14,8 @@ export interface Nation {
 
 export interface NameBook {
   readonly fill: (packs: readonly Pack[]) => void;
-  /** Ids of the places that hold a place, the nearest first, without itself. */
-  readonly chain: (place: Place) => readonly string[];
+  /** A place's own id, then those of the places that hold it, the nearest first. */
+  readonly line: (place: Place) => readonly string[];
   /** By two-letter country code. */
   readonly nation: (country: string) => Nation | null;
   readonly party: (id: string) => Party | null;
@@ -29,21 +29,17 @@ const deepest = 8;
 export const createNameBook = (): NameBook => {
   const places = new Map<string, Place>();
   const parties = new Map<string, Party>();
-  const chains = new Map<string, readonly string[]>();
+  const lines = new Map<string, readonly string[]>();
   const nations = new Map<string, Nation>();
   const outlets = new Map<string, Party>();
   let slips = createSlipIndex([]);
-  const chain = (place: Place): readonly string[] => {
-    const known = chains.get(place.id);
+  const line = (place: Place): readonly string[] => {
+    const known = lines.get(place.id);
     if (known) return known;
-    const out: string[] = [];
-    for (
-      let at: string | null = place.parent;
-      at !== null && out.length < deepest && !out.includes(at);
-      at = places.get(at)?.parent ?? null
-    )
+    const out = [place.id];
+    for (let at = place.parent; at !== null && out.length <= deepest && !out.includes(at); at = places.get(at)?.parent ?? null)
       out.push(at);
-    chains.set(place.id, out);
+    lines.set(place.id, out);
     return out;
   };
   return {
@@ -57,7 +53,7 @@ export const createNameBook = (): NameBook => {
         if (country) nations.set(country, nationOf(own));
       slips = createSlipIndex([...parties.values()]);
     },
-    chain,
+    line,
     nation: (country) => nations.get(country) ?? null,
     party: (id) => parties.get(id) ?? null,
     outlet: (outlet) => parties.get(outlet.id) ?? outlets.get(outlet.id) ?? asParty(outlet),

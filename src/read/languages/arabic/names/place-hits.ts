@@ -19,7 +19,11 @@ export interface PlaceDraft {
   readonly supported: boolean;
 }
 
-const placesOf = (hit: Hit<Reading, Entry>): Place[] => hit.names.flatMap((entry) => (entry.kind === 'place' ? [entry.place] : []));
+const placesOf = (hit: Hit<Reading, Entry>): Place[] => {
+  const out: Place[] = [];
+  for (const entry of hit.names) if (entry.kind === 'place') out.push(entry.place);
+  return out;
+};
 
 /** Folding writes «على» like the name «علي»: alone it is the preposition. */
 const isGivenName = (chart: ArabicChart, token: number): boolean =>
@@ -104,7 +108,7 @@ export const placeHits = (chart: ArabicChart): PlaceDraft[] => {
   const out: PlaceDraft[] = [];
   let taken = 0;
   for (const hit of chart.hits.values()) {
-    if (hit.names.length === 0 || hit.from < taken) continue;
+    if (hit.names.length === 0 || hit.from < taken || !hit.names.some(({ kind }) => kind === 'place')) continue;
     const entries = placesOf(hit);
     if (entries.length === 0 || isInAnotherName(chart, hit) || isLocatingWord(chart, hit)) continue;
     const locator = locatorBefore(chart, hit.from, hit.clitics);

@@ -1,8 +1,7 @@
-// Surnames: after «المتحدث فلان الفلاني» a later «الفلاني» alone is that person, known to the packs or not. Words are interned,
-// so the later mention is found by the identity of its word, and by its bare form where clitics stand before it.
-import { tokenKind } from '../../../engine/index.ts';
-import type { ArabicChart, ArabicNode } from '../nodes.ts';
-import { C } from '../words/classes.ts';
+// Surnames: after «المتحدث فلان الفلاني» a later «الفلاني» alone is that person, known to the packs or not. A surname is
+// kept in every form that clitics give it, so that each later word costs one look-up.
+import type { ArabicChart, ArabicNode } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
 
 type PartyNode = ArabicNode<'party'>;
 
@@ -18,8 +17,11 @@ const surnameOf = (chart: ArabicChart, { from, to, value }: PartyNode): string |
   return hit?.names.some(({ kind }) => kind === 'place') ? null : last.form;
 };
 
-const bareForms = (form: string): readonly string[] =>
-  /^[وفبل]/.test(form) ? [form, form.slice(1), form.startsWith('لل') ? `ا${form.slice(1)}` : form.slice(2)] : [form];
+/** The surname as it may stand: bare, and after the clitics that names take. */
+const writtenForms = (name: string): readonly string[] => {
+  const joined = ['', 'و', 'ف', 'ل', 'ب', 'ول', 'وب'].map((clitic) => clitic + name);
+  return name.startsWith('ال') ? [...joined, `لل${name.slice(2)}`, `ولل${name.slice(2)}`] : joined;
+};
 
 export const surnames = (chart: ArabicChart, parties: readonly PartyNode[]): PartyNode[] => {
   const out: PartyNode[] = [];
@@ -30,7 +32,7 @@ export const surnames = (chart: ArabicChart, parties: readonly PartyNode[]): Par
     // Between one party and the next, every token may be a surname met before.
     for (let at = Math.max(next, free); known.size > 0 && at < party.from; at++) mention(chart, known, at, out);
     const surname = surnameOf(chart, party);
-    if (surname) known.set(surname, party);
+    if (surname) for (const form of writtenForms(surname)) known.set(form, party);
     next = party.from;
     free = party.to;
   }
@@ -39,11 +41,6 @@ export const surnames = (chart: ArabicChart, parties: readonly PartyNode[]): Par
 };
 
 const mention = (chart: ArabicChart, known: ReadonlyMap<string, PartyNode>, at: number, out: PartyNode[]): void => {
-  if (chart.tokens.kind[at] !== tokenKind.word) return;
-  for (const form of bareForms(chart.words[at].form)) {
-    const before = known.get(form);
-    if (!before) continue;
-    out.push({ from: at, to: at + 1, value: { ...before.value, core: { from: at, to: at + 1 } }, why: before.why });
-    return;
-  }
+  const before = known.get(chart.words[at].form);
+  if (before) out.push({ from: at, to: at + 1, value: { ...before.value, core: { from: at, to: at + 1 } }, why: before.why });
 };

@@ -1,9 +1,9 @@
 // Names mistyped by one letter: looked for only where a name is announced, between quotation marks or after عملية, معركة, اسم,
 // so that ordinary words are never bent into names.
-import { scan, tokenKind } from '../../../engine/index.ts';
-import type { ArabicChart, ArabicNode, ArabicRule } from '../nodes.ts';
-import { C } from '../words/classes.ts';
-import type { NameBook } from './name-book.ts';
+import { scan, tokenKind } from '../../../../engine/index.ts';
+import type { ArabicChart, ArabicNode, ArabicRule } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
+import type { NameBook } from '../name-book.ts';
 
 type PartyNode = ArabicNode<'party'>;
 

@@ -1,10 +1,10 @@
 // Persons after their titles: ranks, offices and spokespeople with the body they belong to, then the name: one of the packs, or up
 // to four words that look like one. Shared by the rules for titles and by titles of the packs.
-import type { Party } from '../../../../model/index.ts';
-import { tokenKind } from '../../../engine/index.ts';
-import type { ArabicChart } from '../nodes.ts';
-import { C } from '../words/classes.ts';
-import { readingAt } from './locator.ts';
+import type { Party } from '../../../../../model/index.ts';
+import { tokenKind } from '../../../../engine/index.ts';
+import type { ArabicChart } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
+import { readingAt } from '../locator.ts';
 
 export interface PersonName {
   readonly from: number;

@@ -1,7 +1,7 @@
 // The name of a group that no pack knows, after تنظيم, حركة, لواء …: between quotation marks, or up to three words by shape.
-import { tokenKind } from '../../../engine/index.ts';
-import type { ArabicChart } from '../nodes.ts';
-import { C } from '../words/classes.ts';
+import { tokenKind } from '../../../../engine/index.ts';
+import type { ArabicChart } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
 
 const mostWords = 4;
 

@@ -1,11 +1,11 @@
 // What follows the head of a described party and belongs to it: adjectives, nisbas, the body it is of or in (قوات النظام السوري,
 // مصدر أمني في وزارة الداخلية العراقية, جماعات مسلحة بقيادة …). Read forwards, a bounded stretch.
-import type { Party, Sort } from '../../../../model/index.ts';
-import { tokenKind } from '../../../engine/index.ts';
-import type { Reading } from '../forms/lemma.ts';
-import type { ArabicChart } from '../nodes.ts';
-import { C } from '../words/classes.ts';
-import { readingAt } from './locator.ts';
+import type { Party, Sort } from '../../../../../model/index.ts';
+import { tokenKind } from '../../../../engine/index.ts';
+import type { Reading } from '../../forms/lemma.ts';
+import type { ArabicChart } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
+import { readingAt } from '../locator.ts';
 
 export interface Tail {
   readonly to: number;
@@ -66,11 +66,7 @@ const leading: ReadonlySet<string> = new Set([
 ]);
 const linking: ReadonlySet<string> = new Set(['في', 'من', 'لدي', 'داخل', 'ضمن']);
 
-export const hasArticle = (form: string): boolean => (form.startsWith('ال') && form.length > 3) || form.startsWith('لل');
-
-/** Letters of a conjunction or preposition that a reading of these classes stands behind. */
-export const isJoined = (chart: ArabicChart, token: number): boolean =>
-  chart.words[token].form.startsWith('و') && chart.words[token].readings.some(({ features }) => features.conjunction === 'و');
+const hasArticle = (form: string): boolean => (form.startsWith('ال') && form.length > 3) || form.startsWith('لل');
 
 interface State {
   to: number;

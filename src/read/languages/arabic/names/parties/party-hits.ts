@@ -1,11 +1,11 @@
 // Names of the packs that stand for a party in this text: full names at once; short forms and names that are ordinary words only
 // where the report has named the party, or its country, itself; titles with the person who bears them; outlets where they are cited.
-import type { Party } from '../../../../model/index.ts';
-import type { Hit } from '../../../engine/index.ts';
-import type { Reading } from '../forms/lemma.ts';
-import type { ArabicChart, ArabicNode, Entry } from '../nodes.ts';
-import { C } from '../words/classes.ts';
-import type { NameBook } from './name-book.ts';
+import type { Party } from '../../../../../model/index.ts';
+import type { Hit } from '../../../../engine/index.ts';
+import type { Reading } from '../../forms/lemma.ts';
+import type { ArabicChart, ArabicNode, Entry } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
+import type { NameBook } from '../name-book.ts';
 import { personAfter } from './persons.ts';
 
 type PartyNode = ArabicNode<'party'>;
@@ -62,7 +62,6 @@ const titled = (chart: ArabicChart, hit: NameHit, entries: readonly PartyEntry[]
   const office = parties.find(({ kind }) => kind !== 'person') ?? null;
   if (person) {
     if (person.party) note(seen, person.party);
-    // نائب وزير الخارجية فلان is no minister, and speaks for the office all the same.
     const party = person.party ?? office;
     return {
       ...nodeOf(hit.from, person.to, party ?? parties[0]),
