@@ -172,9 +172,21 @@ const absorbDistance = (chart: ArabicChart, found: Locator): boolean | null => {
   return false;
 };
 
+const eventClasses = [C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.singleEventNoun, C.conflictNoun] as const;
+
+/** معركة كربلاء، تفجيرات بغداد: an event in the construct state happened where its genitive says. */
+const isOfEvent = (chart: ArabicChart, token: number): boolean =>
+  eventClasses.some((id) => {
+    const features = readingAt(chart, token, id)?.features;
+    return features !== undefined && !features.article && features.pronoun === '';
+  });
+
 const absorbPreposition = (chart: ArabicChart, found: Locator): void => {
   const before = endingBefore(chart, found.from, C.at);
-  if (!before) return;
+  if (!before) {
+    found.located ||= isOfEvent(chart, found.from - 1);
+    return;
+  }
   found.located = true;
   const role = before.reading.lemma.data.role!;
   if (found.role !== 'near' || role === 'between') found.role = role;

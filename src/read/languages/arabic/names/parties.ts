@@ -5,6 +5,8 @@ import { scan, tokenKind } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicNode, ArabicRule, PartyValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
+import { readingAt } from './locator.ts';
+import type { NameBook } from './name-book.ts';
 import { surnames } from './parties/coreference.ts';
 import { groupNameEnd } from './parties/group-name.ts';
 import { mistyped } from './parties/mistyped.ts';
@@ -12,8 +14,6 @@ import { namedParties } from './parties/party-hits.ts';
 import type { Tail } from './parties/party-tail.ts';
 import { tailAfter } from './parties/party-tail.ts';
 import { personAfter } from './parties/persons.ts';
-import { readingAt } from './locator.ts';
-import type { NameBook } from './name-book.ts';
 
 type PartyNode = ArabicNode<'party'>;
 interface Head {

@@ -48,7 +48,7 @@ const ranked: ReadonlySet<string> = new Set(['country', 'governorate', 'city']);
 /** المدينة is the town spoken of before it is a town of that name; معسكر is a camp, save in مدينة معسكر. */
 const isLocatingWord = (chart: ArabicChart, hit: Hit<Reading, Entry>): boolean =>
   hit.to === hit.from + 1 &&
-  [C.settlementWord, C.areaWord, C.quarterWord, C.siteWord].some((id) => chart.has(hit.from, id)) &&
+  [C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.bearing].some((id) => chart.has(hit.from, id)) &&
   ![C.settlementWord, C.areaWord].some((id) => chart.has(hit.from - 1, id));
 
 /** A word with other meanings: said so by the packs, or known to the dictionary while no large place bears it. */
@@ -63,6 +63,10 @@ const isCommon = (chart: ArabicChart, hit: Hit<Reading, Entry>, entries: readonl
 
 const hasVerb = (chart: ArabicChart, token: number): boolean => chart.words[token].readings.some(({ lemma }) => lemma.data.pos === 'verb');
 
+/** «بزيارة» is a visit, though a village is called «الزيارة». */
+const lacksArticle = (chart: ArabicChart, hit: Hit<Reading, Entry>, entries: readonly Place[]): boolean =>
+  !chart.words[hit.from].form.includes('ال') && entries.every(({ ar }) => ar.startsWith('ال'));
+
 /** حيان بريف حلب, سلمى في ريف اللاذقية; على حيان وبيانون: what follows is a place, or says in which one it lies. */
 const hasPlaceAfter = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locator): boolean => {
   const next = chart.hits.get(hit.to);
@@ -75,13 +79,19 @@ const hasPlaceAfter = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Lo
   return [C.countryside, C.areaWord].some((id) => readingAt(chart, inside, id)?.features.preposition === (inside > hit.to ? '' : 'ب'));
 };
 
-const isSupported = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locator, before: PlaceDraft | undefined): boolean => {
+const isSupported = (
+  chart: ArabicChart,
+  hit: Hit<Reading, Entry>,
+  entries: readonly Place[],
+  locator: Locator,
+  before: PlaceDraft | undefined,
+): boolean => {
   if (locator.tag !== null || locator.countryside || locator.bearing !== null || locator.km !== null || locator.from < hit.from)
     return true;
-  if (hasVerb(chart, hit.from)) return false;
+  if (hasVerb(chart, hit.from) || lacksArticle(chart, hit, entries)) return false;
   if (hit.clitics.includes('ب') || chart.words[hit.from - 1]?.form === 'في' || chart.words[hit.from - 1]?.form === 'وفي') return true;
   if (before && before.suffix.to === hit.from && hit.clitics === 'و' && (before.locator.located || before.supported)) return true;
-  return hasPlaceAfter(chart, hit, locator);
+  return locator.located && hasPlaceAfter(chart, hit, locator);
 };
 
 export const isRoadOnly = ({ locator, hit }: PlaceDraft): boolean => locator.tag === 'road' && locator.siteFrom === hit.from - 1;
@@ -114,7 +124,7 @@ export const placeHits = (chart: ArabicChart): PlaceDraft[] => {
     const locator = locatorBefore(chart, hit.from, hit.clitics);
     shareList(out.at(-1), hit, locator);
     const common = isCommon(chart, hit, entries);
-    const supported = common && isSupported(chart, hit, locator, out.at(-1));
+    const supported = common && isSupported(chart, hit, entries, locator, out.at(-1));
     if (common && !supported) continue;
     const end = secondEnd(chart, hit, locator);
     // A name that holds its own locating word (طريق دمشق حلب) is a place wherever it stands.

@@ -25,6 +25,8 @@ const cases: readonly (readonly [text: string, ...places: string[]])[] = [
   ['انفجرت قنبلة في الباب', 'الباب = sy.aleppo.al-bab.city at'],
   ['فتح الحارس الباب'],
   ['قال محمد القصير'],
+  ['بعد معركة حلب', 'حلب = sy.aleppo.city at'],
+  ['قام القائد بزيارة إلى حلب', 'حلب = sy.aleppo.city to'],
   ['قصف على مارع', 'مارع = sy.aleppo.azaz.marea.seat at'],
   ['روسيا ودعت سوريا', 'روسيا = ru at unlocated', 'سوريا = sy at unlocated'],
   ['أهالي من إدلب غادروا إلى تركيا', 'إدلب = sy.idlib.city from', 'تركيا = tr to'],

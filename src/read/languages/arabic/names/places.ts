@@ -83,6 +83,19 @@ const named = (name: string, classId: number): ArabicRule =>
     if (many) restOfList(chart, locator, suffix.to, id);
   });
 
+/** في تل أسقف: first words that only places have need no locating word, a preposition is enough. */
+const compound = scan('in <tell, kafr> <unknown name>', C.placeOther, (chart: ArabicChart, token, id) => {
+  const reading = readingAt(chart, token, C.placeOther);
+  if (reading?.lemma.key !== 'compound-place' || reading.features.article || reading.features.conjunction !== '' || chart.hits.has(token))
+    return;
+  const { preposition } = reading.features;
+  const inside = preposition === 'ب' || (preposition === '' && chart.words[token - 1]?.form.endsWith('في'));
+  const to = inside ? unknownNameEnd(chart, token) : -1;
+  if (to < token + 2) return;
+  const locator = locatorBefore(chart, token, preposition);
+  chart.add('place', unknown(locator, token, to, to, null, [id]));
+});
+
 /** المدينة، البلدة alone, where the words before it locate something: the one named last. */
 const takenUp = (name: string, classId: number): ArabicRule =>
   scan(name, classId, (chart: ArabicChart, token, id) => {
@@ -119,6 +132,7 @@ export const placeRules: readonly ArabicRule[] = [
   named('<quarter> <unknown name>', C.quarterWord),
   named('<crossing, airport, bridge> <unknown name>', C.siteWord),
   named('<road> <unknown name>', C.roadWord),
+  compound,
   takenUp('<the town> named before', C.settlementWord),
   takenUp('<the province> named before', C.areaWord),
 ];

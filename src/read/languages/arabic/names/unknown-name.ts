@@ -77,7 +77,14 @@ export const unknownNameEnd = (chart: ArabicChart, token: number, bare = 0): num
     if (isCompound(chart, to - 1) && goesOn(chart, to)) to++;
   }
   if (chart.words[to]?.form === 'الدين' || chart.words[to]?.form === 'الله') to++;
+  if (to === token + 1 && hasArticle(chart.words[token].form) && isEpithet(chart, to)) to++;
   return to;
+};
+
+/** المجموعة الثقافية: a relational adjective that no table knows, after a name with its article, belongs to it. */
+const isEpithet = (chart: ArabicChart, token: number): boolean => {
+  const word = chart.words[token];
+  return word !== undefined && word.readings.length === 0 && hasArticle(word.form) && /(?:يه|[^اي]ي)$/.test(word.form);
 };
 
 const goesOn = (chart: ArabicChart, token: number): boolean => {

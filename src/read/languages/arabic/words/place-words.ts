@@ -66,6 +66,7 @@ const areas: readonly Form[] = [
 const quarters: readonly Form[] = [
   ...quarter('quarter', 'حي', broken('أحياء')),
   ...quarter('quarter', 'حارة', { sound: 'f' }, 'lane'),
+  ...quarter('quarter', 'محلة', { sound: 'f' }, 'ward'),
   ...quarter('quarter', 'ضاحية', { single: true }, 'suburb'),
 ];
 
@@ -95,6 +96,7 @@ const sites: readonly Form[] = [
   ...site('site', 'ساحة', { sound: 'f' }, 'square'),
   ...site('site', 'ميدان', broken('ميادين'), 'plaza'),
   ...site('site', 'دوار', { sound: 'f' }, 'roundabout'),
+  ...site('site', 'مستديرة', { sound: 'f' }, 'circus'),
   ...site('site', 'شارع', broken('شوارع'), 'street'),
   ...site('site', 'فندق', broken('فنادق'), 'hotel'),
   ...site('site', 'قلعة', broken('قلاع'), 'citadel'),
@@ -107,8 +109,8 @@ const sites: readonly Form[] = [
 ];
 
 const around: readonly Form[] = [
-  ...fixed('outskirts', ['محيط', 'أطراف', 'ضواحي', 'مشارف', 'تخوم', 'جوار', 'مداخل', 'مدخل', 'أسوار', 'أبواب', 'غلاف'], [C.aroundWord], { role: 'near' }),
-  ...fixed('inside', ['وسط', 'قلب', 'مركز', 'داخل', 'عموم', 'أنحاء', 'أجزاء', 'شوارع', 'أحياء', 'سماء', 'أجواء', 'ساحل', 'صحراء', 'بلديات'], [C.aroundWord], { role: 'at' }),
+  ...fixed('outskirts', ['محيط', 'أطراف', 'ضواحي', 'مشارف', 'تخوم', 'جوار', 'مداخل', 'مدخل', 'أسوار', 'أبواب', 'غلاف', 'حدود', 'الحدود مع'], [C.aroundWord], { role: 'near' }),
+  ...fixed('inside', ['وسط', 'قلب', 'مركز', 'داخل', 'عموم', 'أنحاء', 'أجزاء', 'شوارع', 'أحياء', 'سماء', 'أجواء', 'ساحل', 'سواحل', 'شواطئ', 'صحراء', 'بلديات'], [C.aroundWord], { role: 'at' }),
   ...fixed('close-to', ['قرب', 'بقرب', 'بالقرب من', 'على مقربة من', 'بجوار', 'بجانب', 'قبالة'], [C.aroundWord], { role: 'near', tag: 'preposition' }),
   ...fixed('countryside', ['ريف', 'ريفي', 'أرياف', 'بادية'], [C.countryside], { role: 'at', precision: 'governorate' }),
 ];
@@ -150,9 +152,12 @@ const adjectives: readonly Form[] = [
 
 /** First words of names of several words: they take the next one with them. */
 const compounds: readonly Form[] = fixed('compound-name', [
-  'أبو', 'أبي', 'أم', 'تل', 'تلة', 'كفر', 'دير', 'عين', 'بني', 'بيت', 'جبل', 'خان', 'رأس', 'وادي', 'مار', 'الشيخ', 'شيخ', 'معرة', 'عبد', 'ابن', 'بن', 'باب', 'برج', 'قصر', 'حوش', 'عرب', 'خربة', 'نهر',
+  'أبو', 'أبي', 'أم', 'تلة', 'عين', 'بني', 'بيت', 'جبل', 'خان', 'رأس', 'وادي', 'مار', 'الشيخ', 'شيخ', 'عبد', 'ابن', 'بن', 'باب', 'برج', 'قصر', 'حوش', 'عرب', 'نهر',
   'سيدي', 'آل', 'قلعة', 'دار', 'حمام', 'مزرعة', 'جسر', 'سوق', 'النبي', 'حجر', 'كوم', 'منية', 'ميت', 'بئر', 'بير', 'آبار', 'سد', 'سهل', 'هور', 'جرف', 'طوز', 'قره', 'صلاح', 'محيي', 'نور', 'زين', 'سيف', 'عز',
 ], [C.placeOther], { tag: 'compound' });
+
+/** Such as only places have. */
+const placeCompounds: readonly Form[] = fixed('compound-place', ['تل', 'كفر', 'دير', 'معرة', 'خربة'], [C.placeOther], { tag: 'compound' });
 
 const roads: readonly Form[] = [
   ...noun('place-road', 'طريق', { plurals: ['طرق', 'طرقات'] }, [C.roadWord], { precision: 'site', tag: 'road' }),
@@ -160,5 +165,5 @@ const roads: readonly Form[] = [
 ];
 
 export const placeWords: readonly Form[] = [
-  ...settlements, ...areas, ...quarters, ...sites, ...around, ...prepositions, ...bearings, ...distances, ...adjectives, ...compounds, ...roads,
+  ...settlements, ...areas, ...quarters, ...sites, ...around, ...prepositions, ...bearings, ...distances, ...adjectives, ...compounds, ...placeCompounds, ...roads,
 ];
