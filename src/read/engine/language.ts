@@ -13,6 +13,8 @@ export interface HasLemma {
 export interface Layer<C> {
   readonly name: string;
   readonly rules: readonly Rule<C>[];
+  /** Names are closed: no rule is tried at a later word of a name of a pack («تحرير» in هيئة تحرير الشام). */
+  readonly closedNames?: boolean;
   readonly settle?: (chart: C) => void;
 }
 

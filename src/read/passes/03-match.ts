@@ -47,8 +47,10 @@ export const createRuleBook = <R extends HasLemma, K, E>(layers: readonly Layer<
           if (ids.length > 0 && own[l].length === 0) places[l].push(i);
         });
       }
+      const inside = insideNames(chart, words.length);
       layers.forEach((layer, l) => {
         for (const i of inOrder(places[l])) {
+          if (layer.closedNames && inside[i]) continue;
           const own = words[i].rules![l];
           for (let k = 0; k < own.length; k++) rules[own[k]].attempt(chart, i, own[k]);
           const phrase = chart.hits.get(i)?.phrase;
@@ -64,4 +66,11 @@ export const createRuleBook = <R extends HasLemma, K, E>(layers: readonly Layer<
 const inOrder = (tokens: number[]): number[] => {
   for (let i = 1; i < tokens.length; i++) if (tokens[i] < tokens[i - 1]) return tokens.sort((a, b) => a - b);
   return tokens;
+};
+
+/** Marks the words of names behind their first. */
+const insideNames = (chart: { readonly hits: ReadonlyMap<number, { readonly from: number; readonly to: number; readonly phrase: unknown }> }, count: number): Uint8Array => {
+  const inside = new Uint8Array(count);
+  for (const { from, to, phrase } of chart.hits.values()) if (!phrase) inside.fill(1, from + 1, to);
+  return inside;
 };
