@@ -41,21 +41,21 @@ const isSpeakers = (node: ArabicNode<'place'>, voices: readonly ArabicNode<'voic
 
 type PlaceNode = ArabicNode<'place'>;
 
-/** The places of the claim's sentence, likeliest first; where it names none, those of the nearest sentence before that does. */
-export const whereOf = (chart: ArabicChart, at: At, clause: Clause): readonly ClaimPlace[] => {
+/** How many sentences back the place of an event may have been named. */
+const sentencesBack = 3;
+
+/** The places of the claim's sentence, likeliest first; where it names none, that of the nearest sentence before that does, at most `back` of them. */
+export const whereOf = (chart: ArabicChart, at: At, clause: Clause, back = sentencesBack): readonly ClaimPlace[] => {
   const sentence = chart.sentenceOf(at.trigger);
   const own = ranked(chart, at, clause, chart.sentences[sentence].from, clause.to);
   if (own.some((node) => !isGeneric(chart, node))) return own.map((node) => placeOf(chart, named(chart, node)));
-  for (let s = sentence - 1; s >= Math.max(0, sentence - sentencesBack); s--) {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - back); s--) {
     const { from, to } = chart.sentences[s];
     const before = ranked(chart, at, { from, to }, from, to).filter((node) => !isGeneric(chart, node) && isWhere(node));
     if (before.length) return before.slice(0, 1).map((node) => placeOf(chart, node));
   }
   return own.map((node) => placeOf(chart, named(chart, node)));
 };
-
-/** How many sentences back the place of an event may have been named. */
-const sentencesBack = 3;
 
 const ranked = (chart: ArabicChart, at: At, clause: Clause, from: number, to: number): PlaceNode[] => {
   const voices = within(chart.all('voice'), from, to);

@@ -114,7 +114,7 @@ const belonging = (chart: ArabicChart, end: number): VictimCategory | null => {
   const ranks = /^(ب?صفوف|اوساط|عداد)$/;
   if ((chart.has(at, C.in) || chart.words[at]?.form === 'بين') && ranks.test(chart.words[at + 1]?.form ?? '')) at += 2;
   else if (chart.has(at, C.of) && chart.words[at + 1]?.form === 'صفوف') at += 2;
-  else if (chart.has(at, C.of)) at += 1;
+  else if (chart.has(at, C.of) || (chart.words[at]?.form === 'بين' && chart.words[at + 1]?.readings.some(({ features }) => features.article))) at += 1;
   else return null;
   const reading = readingOf(chart, at, C.person);
   if (reading && reading.lemma.data.tag !== 'nation') return categoryOf(chart, { reading, token: at }, groupEnd(chart, at));
@@ -170,7 +170,7 @@ const bounded = (chart: ArabicChart, amount: AmountValue, end: number): AmountVa
 const amountBefore = (chart: ArabicChart, token: number, { features }: Reading): Counted | null => {
   // «القتلى ثلاثة والجرحى ثمانية»: a noun with و begins anew.
   if (features.conjunction !== '') return null;
-  const right = chart.ending('amount', token);
+  const right = chart.ending('amount', token) ?? (chart.has(token - 1, C.quote) ? chart.ending('amount', token - 1) : undefined);
   if (right) return { amount: right.value, from: right.from, to: right.to, why: right.why };
   const reading = chart.words[token].readings[0];
   // أحد عناصر القوات: one of them.

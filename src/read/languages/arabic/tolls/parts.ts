@@ -196,14 +196,35 @@ const pushPart = (walk: Walk, total: Harm, people: People, category: VictimCateg
 /** آخرون are of the sort of those before them; a bare number after a counted group too (مقتل جندي وإصابة ثلاثة). */
 const inherit = (chart: ArabicChart, harms: readonly Harm[]): Harm[] => {
   let before: Harm | null = null;
-  return harms.map((harm) => {
-    const { people } = harm.value;
+  const out = harms.map((harm) => {
     const near = before !== null && harm.from - before.to < 10 && chart.sentenceOf(harm.from) === chart.sentenceOf(before.from);
-    const refers = people.category === null && (people.others || (people.victim === null && people.head === null && people.words === null));
-    const kept: Harm = near && refers && before && harm.value.category === 'people' ? { ...harm, value: { ...harm.value, category: before.value.category } } : harm;
+    const category = harm.value.category !== 'people' ? null : refersBack(harm) && near && before ? before.value.category : ofThose(chart, harm);
+    const kept: Harm = category ? withCategory(harm, category) : harm;
     if (kept.value.partOf === null) before = kept;
     return kept;
   });
+  // «مقتل اثنين وجرح سبعة آخرين من المتظاهرين»: who the first were is told with the second.
+  return out.map((harm, index) => {
+    const next = out[index + 1];
+    const told = next?.value.people.others === true && next.from - harm.to <= 2 && harm.value.category === 'people' && harm.value.people.words === null;
+    return told ? withCategory(harm, next.value.category) : harm;
+  });
+};
+
+const withCategory = (harm: Harm, category: VictimCategory): Harm => ({ ...harm, value: { ...harm.value, category } });
+
+const refersBack = ({ value: { people } }: Harm): boolean =>
+  people.category === null && (people.others || (people.victim === null && people.head === null && people.words === null));
+
+/** «اعتقال 190 منهم»: the last people told of before, in the same sentence. */
+const ofThose = (chart: ArabicChart, { value: { at, people } }: Harm): VictimCategory | null => {
+  if (people.head !== null || endOf(chart, at.to, C.among) < 0) return null;
+  const { from } = chart.sentences[chart.sentenceOf(at.from)];
+  for (let i = at.from - 1; i >= from; i--) {
+    const category = chart.starting('people', i)?.value.category;
+    if (category) return category;
+  }
+  return null;
 };
 
 /** How many harms back a total may stand. */

@@ -19,7 +19,7 @@ const people: readonly Form[] = [
   ...person('people', 'human', 'إنسان', broken('ناس', 'أناس', 'بشر')),
   ...person('people', 'soul', 'نسمة', { sound: 'f' }),
   ...person('people', 'victim-soul', 'نفس', broken('أنفس', 'نفوس')),
-  ...person('people', 'passenger', 'راكب', { plurals: ['ركاب'], sound: 'm' }),
+  ...person('civilians', 'passenger', 'راكب', { plurals: ['ركاب'], sound: 'm' }),
   ...person('people', 'youth', 'شاب', { plurals: ['شبان', 'شباب'], feminine: true }),
   ...person('people', 'man', 'رجل', broken('رجال'), 'member'),
   ...person('people', 'individual', 'فرد', broken('أفراد'), 'member'),

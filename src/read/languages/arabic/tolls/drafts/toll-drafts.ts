@@ -2,7 +2,7 @@
 import type { Count, Link, Mention, Time } from '../../../../../model/index.ts';
 import type { TollDraft } from '../../../../engine/index.ts';
 import { attributionOf, sentenceSpan, timeOf, timesOf, whereOf } from '../../claims/context.ts';
-import type { Clause } from '../../claims/context.ts';
+import type { Clause, Times } from '../../claims/context.ts';
 import { clauseOf } from '../../claims/clause.ts';
 import type { ArabicChart, ArabicNode, HarmValue } from '../../nodes.ts';
 import { C } from '../../words/classes.ts';
@@ -29,6 +29,9 @@ export const tollDrafts = (chart: ArabicChart): TollDraft[] => {
   const indexes = new Map(harms.map(({ value }, index) => [keyOf(value), index]));
   return mergeTellings(asTheirTotals(harms.map((harm) => draftOf(chart, harm, clauseOf(chart, harm), indexes))));
 };
+
+/** A count that starts in a year or a month is no event of these days. */
+const isBackground = ({ since }: Times): boolean => since !== null && (since.precision === 'year' || since.precision === 'month');
 
 /** A running count stands as of when it was said, where nothing else is. */
 const saidAt = (attribution: readonly Link[]): Time | null => {
@@ -107,7 +110,8 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
     when: times.when,
     since: times.since ?? (value.tally ? startAfter(chart, value.trigger) : null),
     asOf: times.asOf ?? (value.tally ? saidAt(attribution) : null),
-    where: whereOf(chart, at, clause),
+    // Background that is summed up over years («منذ 2011 ...») is not where the report's event is.
+    where: whereOf(chart, at, clause, isBackground(times) ? 0 : undefined),
     mentions: [],
     caveats: caveatsOf(chart, value.trigger),
     why: [...new Set(harm.why)],
