@@ -114,8 +114,10 @@ export const noun = (
 ): Form[] => {
   const lemma: Lemma = { key, classes, data: { pos: 'noun', ...data } };
   const base: Partial<Features> = shape.gender ? { gender: shape.gender } : {};
-  const made = [...singular(one, base, shape.single ?? false)];
+  // Sound plurals come first: in ين they look like duals, and without a number before them plurals are the likelier by far.
+  const made: Made[] = [];
   if (shape.sound === 'm' || shape.sound === 'both') made.push(...soundPlural(one, 'm', base));
+  made.push(...singular(one, base, shape.single ?? false));
   if (shape.sound === 'f' || shape.sound === 'both') made.push(...soundPlural(one, 'f', base));
   for (const plural of shape.plurals ?? []) made.push(...brokenPlural(plural, base));
   if (shape.feminine) made.push(...singular(`${one}ة`, { gender: 'f' }, false), ...soundPlural(`${one}ة`, 'f', { gender: 'f' }));
