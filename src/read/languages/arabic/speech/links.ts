@@ -3,9 +3,12 @@ import type { Link, LinkAct, Party, Span } from '../../../../model/index.ts';
 import { timeOf } from '../claims/context.ts';
 import type { ArabicChart, Speaker, UtteranceValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
+import { quotesOf } from './quotes.ts';
 
 /** The words of a name without the letters that only join it to the sentence (و، ل، ب); لل keeps its own. */
 export const nameSpan = (chart: ArabicChart, from: number, to: number): Span => {
+  // «الشرق الأوسط» between quotation marks is the name without them.
+  if (to > from + 2 && chart.has(from, C.quote) && quotesOf(chart).close[from] === to - 1) return chart.span(from + 1, to - 1);
   const span = chart.span(from, to);
   const clitics = cliticsOf(chart, from);
   let start = span.from;

@@ -1,11 +1,12 @@
 // What stands between a verb of saying, its subject and what is said (times, places, the occasion, to whom), and where what is
 // said begins and ends.
+import { classSet } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicNode, Speaker, UtteranceValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { formOf, hasArticle, idle, isObject } from './objects.ts';
 import { quotesOf } from './quotes.ts';
-import { isAddressed, speakerAt } from './speaker.ts';
+import { isAddressed, isMediaAt, quotedName, speakerAt } from './speaker.ts';
 
 type Said = ArabicNode<'time'> | null;
 
@@ -51,19 +52,51 @@ export const passOver = (chart: ArabicChart, start: number, limit: number): Betw
 const timeAt = (chart: ArabicChart, i: number): ArabicNode<'time'> | undefined =>
   chart.starting('time', i) ?? (chart.has(i, C.open) ? chart.starting('time', i + 1) : undefined);
 
-/** «لوكالة رويترز»، «لـ«الشرق الأوسط»»، «مع قناة العربية». */
+/** «لوكالة رويترز»، «لـ«الشرق الأوسط»»، «مع قناة العربية»، «نقلتها وكالة»، «الذي تحدثت إليه الصحيفة». */
 const carrierAt = (chart: ArabicChart, i: number, limit: number): { readonly speaker: Speaker; readonly to: number } | null => {
-  const separate = formOf(chart, i) === 'ل' || ((formOf(chart, i) === 'مع' || formOf(chart, i) === 'الي') && chart.has(i + 1, C.mediaNoun));
-  if (!separate && !isAddressed(chart, i)) return null;
-  if (formOf(chart, i) === 'ل' && !isAddressed(chart, i)) return null;
-  const speaker = speakerAt(chart, separate ? i + 1 : i, limit, { governed: true });
+  const from = carrierFrom(chart, i, limit);
+  const speaker = from < 0 ? null : speakerAt(chart, from, limit, { governed: true });
   return speaker && { speaker: { ...speaker, media: true }, to: speaker.to };
+};
+
+/** Where the name of a carrier begins whose introduction stands at a token; -1 where none does. */
+const carrierFrom = (chart: ArabicChart, i: number, limit: number): number => {
+  const form = formOf(chart, i);
+  if (form === 'ل') return isAddressed(chart, i) ? i + 1 : -1;
+  if (form === 'مع' || form === 'الي') return isOutletAt(chart, i + 1) ? i + 1 : -1;
+  if (conveysIt(chart, i)) return i + 1;
+  if (chart.has(i, C.relative)) return metBy(chart, i, limit);
+  return isAddressed(chart, i) ? i : -1;
+};
+
+/** A medium, or a name in quotation marks. */
+const isOutletAt = (chart: ArabicChart, i: number): boolean => isMediaAt(chart, i) || (chart.has(i, C.quote) && quotedName(chart, i) > 0);
+
+/** «نقلتها»، «نشره»: the verb of whoever carried what was said. */
+export const conveysIt = (chart: ArabicChart, i: number): boolean =>
+  chart.has(i, C.told) &&
+  chart.words[i].readings.some(
+    ({ lemma, features }) =>
+      lemma.data.tag === 'convey' && features.pronoun !== '' && features.pronoun !== 'نا' && features.aspect === 'past',
+  );
+
+const met: ReadonlySet<string> = new Set(['اليه', 'اليها', 'اليهم', 'معه', 'معها', 'معهم']);
+
+/** «الذي تحدثت إليه «الشرق الأوسط»»، «الذي تحدث لوكالة …»: the outlet in a clause about the speaker. */
+const metBy = (chart: ArabicChart, relative: number, limit: number): number => {
+  for (let i = relative + 2; i < Math.min(limit, relative + 5); i++) {
+    if (met.has(formOf(chart, i))) return isOutletAt(chart, i + 1) ? i + 1 : -1;
+    if (isAddressed(chart, i)) return formOf(chart, i) === 'ل' ? i + 1 : i;
+    if (chart.has(i, C.that) || chart.has(i, C.comma)) return -1;
+  }
+  return -1;
 };
 
 /** The end of a piece that neither speaks nor is said, or -1. */
 const pieceEnd = (chart: ArabicChart, i: number, limit: number): number => {
   const form = formOf(chart, i);
-  if (idle.has(form) || chart.has(i, C.comma)) return i + 1;
+  if (chart.has(i, C.comma)) return asideEnd(chart, i, limit);
+  if (idle.has(form)) return i + 1;
   if (form === 'من' && /^(?:جهت|جانب|ناحيت|طرف)/.test(formOf(chart, i + 1))) return i + 2;
   if (chart.has(i, C.close)) return i + 1;
   if (chart.has(i, C.open)) {
@@ -77,16 +110,40 @@ const pieceEnd = (chart: ArabicChart, i: number, limit: number): number => {
   return chart.has(i, C.statementNoun) && form[0] === 'ب' ? occasionEnd(chart, i + 1, limit) : -1;
 };
 
+/** A comma, with the aside that it may open: «، ومقره لندن،». */
+const asideEnd = (chart: ArabicChart, comma: number, limit: number): number => {
+  if (!seat.test(formOf(chart, comma + 1))) return comma + 1;
+  for (let i = comma + 2; i < Math.min(limit, comma + 9); i++) if (chart.has(i, C.comma)) return i + 1;
+  return comma + 1;
+};
+
+const seat = /^و(?:مقر|مركز)(?:ه|ها)(?:م|ما)?$/;
+
 /** «في بيان نشر على موقعها»: up to what is said, a comma, a time, or an outlet to whom it was said. */
 const occasionEnd = (chart: ArabicChart, from: number, limit: number): number => {
   for (let i = from; i < Math.min(limit, from + 12); i++) {
-    if (chart.has(i, C.that) || chart.has(i, C.colon) || chart.has(i, C.comma) || chart.has(i, C.quote) || chart.starting('time', i))
-      return i;
-    if (isAddressed(chart, i) || formOf(chart, i) === 'مع' || isObject(chart, i, from)) return i;
+    if (chart.hasAny(i, endsOccasion) || chart.starting('time', i)) return i;
+    if (isAddressed(chart, i) || formOf(chart, i) === 'مع' || conveysIt(chart, i) || isObject(chart, i, from)) return i;
     const place = chart.starting('place', i);
     if (place) return place.to;
   }
-  return Math.min(limit, from + 2);
+  return describedTo(chart, from, limit);
+};
+
+const endsOccasion = classSet([C.that, C.colon, C.comma, C.quote]);
+
+/** What tells which communiqué it was, where nothing ends it sooner: «مقتضب»، «لها»، «على موقعها الإلكتروني». */
+const describedTo = (chart: ArabicChart, from: number, limit: number): number => {
+  let i = from;
+  while (i < Math.min(limit, from + 8)) {
+    const form = formOf(chart, i);
+    if (form === 'علي' || form === 'عبر' || form === 'في' || form === 'عن') {
+      i += 2;
+      if (/^ال.{3,}[يه]$/.test(formOf(chart, i))) i++;
+    } else if (i < from + 2 && !hasArticle(form)) i++;
+    else break;
+  }
+  return Math.min(limit, i);
 };
 
 interface Opening {

@@ -1,5 +1,6 @@
 // Where quotations open and close. «» and “” say it themselves; a straight mark opens after a space and closes before one.
 // One pass over the text; the voices and statements ask it how far somebody's own words go.
+import { tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 
@@ -28,7 +29,8 @@ export const quotesOf = (chart: ArabicChart): Quotes => {
 const opens = (chart: ArabicChart, token: number, open: boolean): boolean => {
   const mark = chart.text(token, token + 1);
   if (openers.includes(mark)) return true;
-  if (closers.includes(mark)) return !open && spaceBefore(chart, token) && !spaceAfter(chart, token);
+  // Some write the closing mark on both sides («لـ”الشرق الأوسط”»): right before a word it opens.
+  if (closers.includes(mark)) return !open && !spaceAfter(chart, token) && chart.tokens.kind[token + 1] === tokenKind.word;
   return !open || (spaceBefore(chart, token) && !spaceAfter(chart, token));
 };
 

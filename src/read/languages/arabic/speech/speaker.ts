@@ -50,7 +50,7 @@ const stops: readonly number[] = [
   C.among,
 ];
 
-const isMediaAt = (chart: ArabicChart, token: number): boolean => {
+export const isMediaAt = (chart: ArabicChart, token: number): boolean => {
   if (chart.has(token, C.mediaNoun)) return true;
   const party = chart.starting('party', token);
   if (party && (party.value.kind === 'agency' || party.value.sort === 'media')) return true;
@@ -68,7 +68,7 @@ export const isAddressed = (chart: ArabicChart, token: number): boolean => {
 };
 
 /** A short quotation in the place of a name: «حزب الله». */
-const quotedName = (chart: ArabicChart, token: number): number => {
+export const quotedName = (chart: ArabicChart, token: number): number => {
   if (!chart.has(token, C.quote)) return -1;
   const close = quotesOf(chart).close[token];
   return close > token + 1 && close <= token + 6 ? close + 1 : -1;
@@ -76,6 +76,8 @@ const quotedName = (chart: ArabicChart, token: number): number => {
 
 /** The end of what stands between two commas as another name of the speaker: «مدير الصحة، فلان الفلاني، إن». */
 const apposition = (chart: ArabicChart, comma: number, from: number): number => {
+  // «المرصد، ومقره لندن، أن»: an aside is no name.
+  if (chart.has(comma + 1, C.relative) || (beginsWithAnd(chart, comma + 1) && !joins(chart, comma + 1))) return -1;
   let end = -1;
   for (let i = comma + 1; i < Math.min(chart.count, comma + 14); i++) {
     if (chart.has(i, C.comma) || chart.has(i, C.that)) {
@@ -136,7 +138,8 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   const named = quotedName(chart, i);
   if (named > 0) return direct && i > from && hasArticle(formOf(chart, i - 1)) ? -1 : named;
   if (chart.has(i, C.comma)) return i > from ? apposition(chart, i, from) : -1;
-  if (chart.has(i, C.relative) && i === from + 1 && !chart.starting('party', from)?.value.party) return saysWhich(chart, i);
+  if (chart.has(i, C.relative) && i === from + 1 && !chart.has(from, C.sourceNoun) && !chart.starting('party', from)?.value.party)
+    return saysWhich(chart, i);
   const party = chart.starting('party', i);
   if (
     party &&
@@ -242,7 +245,7 @@ const sortOf = (chart: ArabicChart, from: number, to: number): Sort => {
     else if (form.endsWith('مستشفي')) sort = 'medical';
     sort ??= readingOf(chart, i, C.sourceNoun)?.lemma.data.sort ?? null;
   }
-  return sort ?? 'unnamed';
+  return sort ?? chart.starting('party', from)?.value.sort ?? 'unnamed';
 };
 
 /** The bare noun at the head: without clitics and article. */

@@ -13,6 +13,8 @@ import { speakerAt } from './speaker.ts';
 const verbReading = (chart: ArabicChart, token: number, classId: number): Reading | null => {
   if (negates(chart, token)) return null;
   const form = formOf(chart, token);
+  // «وفقا لما أعلنه الجيش»: the pronoun is what was told before.
+  const pronouns = vouchesAt(chart, token, 0) >= 0;
   for (const reading of chart.words[token].readings) {
     const { lemma, features } = reading;
     // قالو without its silent ا only stands before a pronoun; ادعو is «I call», not «they claimed».
@@ -27,7 +29,7 @@ const verbReading = (chart: ArabicChart, token: number, classId: number): Readin
     if (
       lemma.data.pos === 'verb' &&
       lemma.classes.includes(classId) &&
-      (features.pronoun === '' || lemma.key === 'adopt') &&
+      (features.pronoun === '' || lemma.key === 'adopt' || (pronouns && (features.pronoun === 'ه' || features.pronoun === 'ها'))) &&
       !features.future &&
       features.preposition === '' &&
       !hasArticle(form)
@@ -98,10 +100,11 @@ const readCome = (
   const speaker = speakerAt(chart, token + 3, sentence.to, { governed: true });
   const after = passOver(chart, speaker?.to ?? token + 3, sentence.to);
   const opening = openingAfter(chart, after.to, sentence.to, null);
+  const vouches = vouchesAt(chart, token, sentence.from);
   return {
-    how: 'verb',
+    how: vouches >= 0 ? 'according' : 'verb',
     reading,
-    verb: { from: token, to: token + 1 },
+    verb: { from: vouches >= 0 ? vouches : token, to: token + 1 },
     speaker,
     carriers: after.carriers,
     said: after.said,
@@ -150,11 +153,15 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
     const reading = verbReading(chart, token, classId);
     if (
       !reading ||
-      ((strict || classId === C.stanceVerb) && (follows(chart, token) || !headsClause(chart, token, sentenceAt(chart, token).from)))
+      ((strict || classId === C.stanceVerb) &&
+        vouchesAt(chart, token, 0) < 0 &&
+        (follows(chart, token) || !headsClause(chart, token, sentenceAt(chart, token).from)))
     )
       return;
     if (reading.features.aspect === 'present' && !headsClause(chart, token, sentenceAt(chart, token).from)) return;
     if (strict && chart.has(token - 1, C.that)) return;
+    // «الذي تحدثت إليه الصحيفة» says through whom, not what.
+    if (reading.lemma.data.tag === 'about' && chart.has(token - 1, C.relative)) return;
     // «التي تهدد الأمن»: what a relative clause says of somebody is no act of speaking here.
     if (classId === C.stanceVerb && chart.has(token - 1, C.relative) && reading.lemma.key !== 'adopt') return;
     const value = readVerb(chart, token, reading);

@@ -107,12 +107,14 @@ const reachOfAccording = (chart: ArabicChart, utterance: Utterance, before: Utte
         ? before.to
         : jointBefore(chart, utterance.from, before.to)
       : sentence.from;
-  const next = utterance.to;
+  // «بحسب ما أعلنه الجيش مساء الخميس»: the time is when he said it.
+  const { said } = utterance.value;
+  const next = said && said.from >= utterance.to && said.from <= utterance.to + 1 ? said.to : utterance.to;
   const ends =
     next >= sentence.to ||
     chart.has(next, C.point) ||
     (chart.has(next, C.comma) && (chart.has(next + 1, C.while) || chart.has(next + 1, C.but) || startsClause(chart, next + 1)));
-  return { from: floor, to: ends ? utterance.to : listEnd(chart, utterance.from, sentence.to) };
+  return { from: floor, to: ends ? next : listEnd(chart, utterance.from, sentence.to) };
 };
 
 /** A verb's reach: from its speaker to the end of what is said, cut where the next one in the same sentence takes over. */
