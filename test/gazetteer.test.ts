@@ -16,12 +16,17 @@ interface Reference {
   readonly lon: number;
 }
 
-const lines = (file: string): Record<string, unknown>[] => readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const lines = (file: string): Record<string, unknown>[] =>
+  readFileSync(`${folder}/${file}`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 /** Kilometres between two points on a sphere of the Earth's mean radius. */
 const kilometres = (a: { lat: number; lon: number }, b: { lat: number; lon: number }): number => {
   const rad = Math.PI / 180;
-  const h = Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+  const h =
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
   return 2 * 6371 * Math.asin(Math.sqrt(h));
 };
 
@@ -42,7 +47,8 @@ const regionAt = (point: { lat: number; lon: number }, located: readonly Located
 const farFromAll = (references: readonly Reference[], places: readonly Place[]): string[] => {
   const located = places.filter((place): place is Located => place.lat !== null && settlements.has(place.kind));
   const byName = new Map<string, Reference[]>();
-  for (const reference of references) for (const name of new Set(reference.names.map(fold))) byName.set(name, [...(byName.get(name) ?? []), reference]);
+  for (const reference of references)
+    for (const name of new Set(reference.names.map(fold))) byName.set(name, [...(byName.get(name) ?? []), reference]);
   return located.flatMap((place) => {
     const same = [place.ar, ...place.spellings].flatMap((name) => byName.get(fold(name)) ?? []);
     const distances = same.map((reference) => ({ reference, km: kilometres(place, reference) })).sort((a, b) => a.km - b.km);
@@ -59,8 +65,12 @@ test('a place set 40 km off is noticed', () => {
   assert.equal(farFromAll([{ names: ['بلدة'], lat: 36.1, lon: 37 }], [place]).length, 0);
 });
 
-test('sub-district seats and towns of Syria agree with the reference gazetteers', { skip: existsSync(folder) ? false : `${folder} is not here: left out` }, () => {
-  const places = loadBundledPacks().flatMap((pack) => pack.places).filter(({ id }) => id.startsWith('sy.'));
+test('sub-district seats and towns of Syria agree with the reference gazetteers', {
+  skip: existsSync(folder) ? false : `${folder} is not here: left out`,
+}, () => {
+  const places = loadBundledPacks()
+    .flatMap((pack) => pack.places)
+    .filter(({ id }) => id.startsWith('sy.'));
   const towns: Reference[] = lines('geonames-mena.jsonl')
     .filter((row) => row.country === 'SY' && (row.names_ar as string[]).length > 0)
     .map((row) => ({ names: row.names_ar as string[], lat: row.lat as number, lon: row.lon as number }));
@@ -68,7 +78,9 @@ test('sub-district seats and towns of Syria agree with the reference gazetteers'
   assert.deepEqual(farFromAll(towns, places), []);
 });
 
-test('towns of the other countries agree with the reference gazetteer', { skip: existsSync(folder) ? false : `${folder} is not here: left out` }, () => {
+test('towns of the other countries agree with the reference gazetteer', {
+  skip: existsSync(folder) ? false : `${folder} is not here: left out`,
+}, () => {
   const packs = loadBundledPacks().flatMap((pack) => pack.places);
   const wrong: string[] = [];
   for (const row of lines('geonames-mena.jsonl')) {

@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Claim, Reading, Span, TollClaim } from '../src/model/index.ts';
 import { createApp } from '../src/app.ts';
+import type { Claim, Reading, Span, TollClaim } from '../src/model/index.ts';
 import { fold } from '../src/text/index.ts';
 
 interface Sample {
@@ -17,14 +17,28 @@ interface Sample {
   readonly url: string | null;
 }
 
-const samples = readFileSync('samples/aleppo-2024.jsonl', 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Sample);
+const samples = readFileSync('samples/aleppo-2024.jsonl', 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Sample);
 const { reader } = createApp();
 const textOf = ({ title, text }: Sample): string => `${title}\n${text}`;
 const readings = new Map<string, Reading>(
-  samples.map((sample) => [sample.id, reader.read({ id: sample.id, text: textOf(sample), published: sample.published, timezone: sample.timezone, outlet: sample.outlet, url: sample.url })]),
+  samples.map((sample) => [
+    sample.id,
+    reader.read({
+      id: sample.id,
+      text: textOf(sample),
+      published: sample.published,
+      timezone: sample.timezone,
+      outlet: sample.outlet,
+      url: sample.url,
+    }),
+  ]),
 );
 
-const isSpan = (value: unknown): value is Span => typeof value === 'object' && value !== null && 'from' in value && 'to' in value && Object.keys(value).length === 2;
+const isSpan = (value: unknown): value is Span =>
+  typeof value === 'object' && value !== null && 'from' in value && 'to' in value && Object.keys(value).length === 2;
 
 /** Every object below a value, with the spans it holds. */
 const objects = function* (value: unknown): Generator<Record<string, unknown>> {
@@ -38,7 +52,8 @@ const badSpans = (claim: Claim, text: string): string[] => {
   const bad: string[] = [];
   for (const object of objects(claim)) {
     for (const [name, span] of Object.entries(object)) {
-      if (isSpan(span) && !(Number.isInteger(span.from) && span.from >= 0 && span.from < span.to && span.to <= text.length)) bad.push(`${name} ${span.from}-${span.to} lies outside`);
+      if (isSpan(span) && !(Number.isInteger(span.from) && span.from >= 0 && span.from < span.to && span.to <= text.length))
+        bad.push(`${name} ${span.from}-${span.to} lies outside`);
     }
     if (isSpan(object.span) && typeof object.text === 'string' && text.slice(object.span.from, object.span.to) !== object.text) {
       bad.push(`got "${text.slice(object.span.from, object.span.to)}", expected "${object.text}"`);
@@ -84,17 +99,23 @@ const numberOrNull = (cell: string): number | null => (cell === '' ? null : Numb
 
 /** The toll of a report that has a row's measure, bounds, size and modality. */
 const find = (row: Record<string, string>): TollClaim | undefined =>
-  readings.get(row.report)?.claims.find(
-    (claim): claim is TollClaim =>
-      claim.kind === 'toll' && claim.toll.measure === row.measure && claim.toll.count.low === numberOrNull(row.low) && claim.toll.count.high === numberOrNull(row.high) &&
-      (claim.toll.count.vague ?? '') === row.vague && claim.modality === row.modality,
-  );
+  readings
+    .get(row.report)
+    ?.claims.find(
+      (claim): claim is TollClaim =>
+        claim.kind === 'toll' &&
+        claim.toll.measure === row.measure &&
+        claim.toll.count.low === numberOrNull(row.low) &&
+        claim.toll.count.high === numberOrNull(row.high) &&
+        (claim.toll.count.vague ?? '') === row.vague &&
+        claim.modality === row.modality,
+    );
 
 const firstWord = (words: string): string => fold(words).split(' ')[0].replace(/^ال/, '');
 
 /** Figures of the samples that the reader does not find or credits to somebody else, each with the reason; a gap that closes must leave the list. */
 const knownGaps: ReadonlyMap<string, string> = new Map([
-  ['digest-22-khaligyoun: displaced ثمانية وأربعين ألفا', 'a plain next sentence is the outlet\'s own voice'],
+  ['digest-22-khaligyoun: displaced ثمانية وأربعين ألفا', "a plain next sentence is the outlet's own voice"],
   ['digest-23-almkal: displaced 48,000', '«ارتفع من ... إلى ...» is read as one range'],
   ['digest-42-sada-dispute: killed 254', '«أعطت عددا» is no verb of saying'],
   ['invented-06-negation: killed عشرات', 'a denial in the next sentence does not turn the claim before it'],
@@ -110,7 +131,8 @@ test('the figures of the samples are found, and who said them', () => {
     const origins = (toll?.attribution ?? []).filter(({ role }) => role === 'origin').map(({ text }) => fold(text));
     const right = toll !== undefined && (!row.origin || origins.some((origin) => origin.includes(firstWord(row.origin))));
     if (right) found++;
-    else if (!gaps.delete(name)) lost.push(toll ? `${name} (said by ${origins.join(', ') || 'nobody'}, expected ${row.origin})` : `${name} (not found)`);
+    else if (!gaps.delete(name))
+      lost.push(toll ? `${name} (said by ${origins.join(', ') || 'nobody'}, expected ${row.origin})` : `${name} (not found)`);
   }
   assert.deepEqual(lost, []);
   assert.deepEqual([...gaps], [], 'gaps that have closed');

@@ -1,6 +1,7 @@
 // The contract: one claim as JSON. Its types and docs/claim.schema.json are both made from this definition.
-import { boolean, constant, integer, list, nullable, number, object, oneOf, string, union } from './schema.ts';
+
 import type { TypeOf } from './schema.ts';
+import { boolean, constant, integer, list, nullable, number, object, oneOf, string, union } from './schema.ts';
 
 export const claimKinds = ['toll', 'control', 'violence', 'statement'] as const;
 export const modalities = ['actual', 'denied', 'possible', 'forecast'] as const;
@@ -8,15 +9,44 @@ export const measures = ['killed', 'injured', 'casualties', 'missing', 'abducted
 export const exactnesses = ['exact', 'at_least', 'more_than', 'at_most', 'less_than', 'about', 'range', 'vague'] as const;
 export const vagueSizes = ['several', 'tens', 'hundreds', 'thousands', 'tens_of_thousands', 'hundreds_of_thousands', 'millions'] as const;
 export const victimCategories = [
-  'people', 'civilians', 'children', 'women', 'combatants', 'security_forces', 'attackers', 'journalists', 'health_workers', 'aid_workers',
-  'officials', 'other',
+  'people',
+  'civilians',
+  'children',
+  'women',
+  'combatants',
+  'security_forces',
+  'attackers',
+  'journalists',
+  'health_workers',
+  'aid_workers',
+  'officials',
+  'other',
 ] as const;
 export const scopes = ['incident', 'cumulative'] as const;
 export const controlChanges = [
-  'captured', 'recaptured', 'entered', 'advanced', 'holds', 'lost', 'withdrew', 'besieged', 'cut', 'repelled',
+  'captured',
+  'recaptured',
+  'entered',
+  'advanced',
+  'holds',
+  'lost',
+  'withdrew',
+  'besieged',
+  'cut',
+  'repelled',
 ] as const;
 export const statementActs = [
-  'affirm', 'deny', 'accuse', 'condemn', 'demand', 'warn', 'threaten', 'support', 'promise', 'deplore', 'claim_responsibility',
+  'affirm',
+  'deny',
+  'accuse',
+  'condemn',
+  'demand',
+  'warn',
+  'threaten',
+  'support',
+  'promise',
+  'deplore',
+  'claim_responsibility',
   'decline_to_comment',
 ] as const;
 export const linkRoles = ['origin', 'via', 'outlet'] as const;
@@ -25,13 +55,27 @@ export const sorts = ['official', 'military', 'medical', 'local', 'witness', 'di
 export const timePrecisions = ['minute', 'part_of_day', 'day', 'week', 'month', 'year'] as const;
 export const timeBases = ['stated', 'relative', 'said', 'report', 'unresolved'] as const;
 export const placeRoles = ['at', 'near', 'from', 'to', 'between'] as const;
-export const placePrecisions = ['site', 'neighbourhood', 'settlement', 'subdistrict', 'district', 'governorate', 'region', 'country'] as const;
+export const placePrecisions = [
+  'site',
+  'neighbourhood',
+  'settlement',
+  'subdistrict',
+  'district',
+  'governorate',
+  'region',
+  'country',
+] as const;
 export const breakdowns = ['side', 'category', 'cause', 'time', 'place', 'named'] as const;
 /** ACLED's event types and, under each, its sub-event types (codebook of 2023); "Other" under violence is ours for acts it has no name for. */
 export const violenceTypes = {
   Battles: ['Armed clash', 'Government regains territory', 'Non-state actor overtakes territory'],
   'Explosions/Remote violence': [
-    'Chemical weapon', 'Air/drone strike', 'Suicide bomb', 'Shelling/artillery/missile attack', 'Remote explosive/landmine/IED', 'Grenade',
+    'Chemical weapon',
+    'Air/drone strike',
+    'Suicide bomb',
+    'Shelling/artillery/missile attack',
+    'Remote explosive/landmine/IED',
+    'Grenade',
   ],
   'Violence against civilians': ['Sexual violence', 'Attack', 'Abduction/forced disappearance'],
   Riots: ['Violent demonstration', 'Mob violence'],
@@ -41,7 +85,10 @@ export type ViolenceType = keyof typeof violenceTypes;
 export type ViolenceSubtype = (typeof violenceTypes)[ViolenceType][number];
 const violenceSubtypes = Object.values(violenceTypes).flat() as readonly ViolenceSubtype[];
 
-const span = object({ from: integer('UTF-16 offset into the report text, inclusive'), to: integer('exclusive') }, 'half-open: text.slice(from, to)');
+const span = object(
+  { from: integer('UTF-16 offset into the report text, inclusive'), to: integer('exclusive') },
+  'half-open: text.slice(from, to)',
+);
 const mention = object({ text: string(), party: nullable(string('id in a pack')), span });
 const mentions = list(mention);
 

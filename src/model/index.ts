@@ -1,5 +1,5 @@
 // The nouns of Isnad: imports nothing, imported by everyone.
 export * from './claim.ts';
+export { IsnadError } from './error.ts';
 export * from './pack.ts';
 export * from './report.ts';
-export { IsnadError } from './error.ts';

@@ -2,18 +2,55 @@
 // the reader compiles its names, reconcile looks up kinds, parents and enemies in it.
 
 export const placeKinds = [
-  'country', 'region', 'governorate', 'district', 'subdistrict', 'city', 'town', 'village', 'neighbourhood', 'camp',
-  'road', 'crossing', 'base', 'airport', 'hospital', 'site', 'mountain', 'river',
+  'country',
+  'region',
+  'governorate',
+  'district',
+  'subdistrict',
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+  'camp',
+  'road',
+  'crossing',
+  'base',
+  'airport',
+  'hospital',
+  'site',
+  'mountain',
+  'river',
 ] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 
 export const partyKinds = [
-  'state', 'force', 'faction', 'office', 'person', 'monitor', 'agency', 'un', 'medical', 'rescue', 'community', 'unnamed',
+  'state',
+  'force',
+  'faction',
+  'office',
+  'person',
+  'monitor',
+  'agency',
+  'un',
+  'medical',
+  'rescue',
+  'community',
+  'unnamed',
 ] as const;
 export type PartyKind = (typeof partyKinds)[number];
 
 export const outletKinds = [
-  'agency', 'newspaper', 'website', 'broadcaster', 'state_media', 'official', 'armed_group_media', 'ngo_monitor', 'un', 'medical', 'social',
+  'agency',
+  'newspaper',
+  'website',
+  'broadcaster',
+  'state_media',
+  'official',
+  'armed_group_media',
+  'ngo_monitor',
+  'un',
+  'medical',
+  'social',
 ] as const;
 export type OutletKind = (typeof outletKinds)[number];
 
@@ -95,10 +132,40 @@ export interface Pack {
 
 /** The columns of a pack's tables, in order, as packs/README.md lists them. */
 export const packColumns = {
-  places: ['id', 'kind', 'parent', 'ar', 'latin', 'spellings', 'latin_spellings', 'lat', 'lon', 'source', 'geonames', 'pcode', 'common', 'ends'],
+  places: [
+    'id',
+    'kind',
+    'parent',
+    'ar',
+    'latin',
+    'spellings',
+    'latin_spellings',
+    'lat',
+    'lon',
+    'source',
+    'geonames',
+    'pcode',
+    'common',
+    'ends',
+  ],
   parties: [
-    'id', 'kind', 'ar', 'latin', 'spellings', 'short', 'latin_spellings', 'title', 'parent', 'country', 'inter', 'allies', 'enemies',
-    'from', 'to', 'wikidata', 'common',
+    'id',
+    'kind',
+    'ar',
+    'latin',
+    'spellings',
+    'short',
+    'latin_spellings',
+    'title',
+    'parent',
+    'country',
+    'inter',
+    'allies',
+    'enemies',
+    'from',
+    'to',
+    'wikidata',
+    'common',
   ],
   outlets: ['id', 'kind', 'ar', 'latin', 'spellings', 'latin_spellings', 'domains', 'country', 'owner', 'party', 'credits'],
 } as const;

@@ -41,9 +41,3 @@ export const object = <const F extends Fields>(fields: F, description?: string):
 });
 
 export const union = <A, B>(left: Schema<A>, right: Schema<B>): Schema<A | B> => ({ json: { anyOf: [left.json, right.json] } });
-
-/** An object that may lack the fields of `optional`. */
-export const withOptional = <R extends Fields, O extends Fields>(required: R, optional: O): Schema<Shape<R> & Partial<Shape<O>>> => {
-  const all = object({ ...required, ...optional });
-  return { json: { ...all.json, required: Object.keys(required) } };
-};

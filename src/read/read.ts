@@ -1,8 +1,7 @@
 // The reader: a report becomes claims. Open this first: the passes stand below in the order in which they run.
 import type { Claim, Pack, Reading, Report } from '../model/index.ts';
-
-import { createChart, createTokenizer, createTrie } from './engine/index.ts';
 import type { Chart, HasLemma, Language } from './engine/index.ts';
+import { createChart, createTokenizer, createTrie } from './engine/index.ts';
 import { splitSentences } from './passes/01-sentences.ts';
 import { createLookUp } from './passes/02-look-up.ts';
 import { createRuleBook } from './passes/03-match.ts';

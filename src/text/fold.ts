@@ -1,8 +1,22 @@
 // Folding: which characters are the same for look-up, and which are not there at all. One table, made once;
 // the text itself is never edited. Used by the tokens here, by search and by comparing texts.
 
-/** What a UTF-16 unit is to the tokenizer. `dropped` units vanish inside a word; `mark` ones also belong to the letter before. */
-export const unit = { space: 0, letter: 1, digit: 2, punctuation: 3, newline: 4, mark: 5, dropped: 6, expand: 7, latin: 8 } as const;
+/** What a UTF-16 unit is to the tokenizer. `dropped` units vanish inside a word; `mark` ones also belong to the letter before; an `apostrophe` vanishes inside a Latin word. */
+export const unit = {
+  space: 0,
+  letter: 1,
+  digit: 2,
+  punctuation: 3,
+  newline: 4,
+  mark: 5,
+  dropped: 6,
+  expand: 7,
+  latin: 8,
+  apostrophe: 9,
+} as const;
+
+// Quotations in single marks are quotations.
+const singleQuotes = "'‘’‚‛′`´ʼ‹›＇";
 
 // Letters that stand for one another in careless spelling, keyboards of neighbouring languages and old encodings.
 const folds: Readonly<Record<string, string>> = {
@@ -15,8 +29,7 @@ const folds: Readonly<Record<string, string>> = {
   ب: 'پ',
   ج: 'چ',
   ز: 'ژ',
-  '"': '“”„‟«»″＂❝❞',
-  "'": '‘’‚‛′`´ʼ',
+  '"': `“”„‟«»″＂❝❞〝〞《》${singleQuotes}`,
   '-': '‐‑‒–—―−ـ',
   '.': '．。',
   ',': '،٬，',
@@ -68,6 +81,7 @@ const makeTables = (): { readonly fold: Uint16Array; readonly kind: Uint8Array; 
     if (kind[code] === unit.latin && lower.length === 1) fold[code] = lower.charCodeAt(0);
   }
   for (const [to, all] of Object.entries(folds)) for (const from of all) fold[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const mark of singleQuotes) set(mark.charCodeAt(0), mark.charCodeAt(0), unit.apostrophe);
   for (const row of digitRows) {
     for (let d = 0; d < 10; d++) {
       kind[row + d] = unit.digit;
@@ -77,14 +91,22 @@ const makeTables = (): { readonly fold: Uint16Array; readonly kind: Uint8Array; 
   fold[0x066b] = '.'.charCodeAt(0);
   // Presentation forms: shaped letters, as old pages and PDF files carry them, and ligatures of several letters.
   for (let code = 0xfb50; code <= 0xfefc; code++) {
-    const plain = String.fromCharCode(code).normalize('NFKC').replace(/^ (?=[\u064b-\u0652])/, '');
+    const plain = String.fromCharCode(code)
+      .normalize('NFKC')
+      .replace(/^ (?=[\u064b-\u0652])/, '');
     if (plain.length === 1 && plain.charCodeAt(0) !== code) {
       const base = plain.charCodeAt(0);
       kind[code] = kind[base];
       fold[code] = fold[base];
     } else if (plain.length > 1) {
       kind[code] = unit.expand;
-      expansions.set(code, [...plain].filter((c) => kind[c.charCodeAt(0)] !== unit.mark).map((c) => String.fromCharCode(fold[c.charCodeAt(0)])).join(''));
+      expansions.set(
+        code,
+        [...plain]
+          .filter((c) => kind[c.charCodeAt(0)] !== unit.mark)
+          .map((c) => String.fromCharCode(fold[c.charCodeAt(0)]))
+          .join(''),
+      );
     }
   }
   return { fold, kind, expansions };
@@ -111,12 +133,12 @@ export const fold = (text: string): string => {
   return out;
 };
 
-/** The offset in `text` behind its next `letters` letters from `from` on, and behind the marks that stand on the last of them. */
+/** The offset in `text` behind its next `letters` letters from `from` on, and behind the marks that stand on the last of them and the spaces after a و that was written apart. */
 export const withoutLetters = (text: string, from: number, letters: number): number => {
   let at = from;
   for (let left = letters; at < text.length; at++) {
     const kind = unitTable[text.charCodeAt(at)];
-    if (kind === unit.mark || kind === unit.dropped) continue;
+    if (kind === unit.mark || kind === unit.dropped || kind === unit.space) continue;
     if (left === 0) break;
     left--;
   }

@@ -39,6 +39,7 @@ const makeBuffers = (size: number): Buffers => ({
   chars: new Uint16Array(size * 2),
 });
 
+const waw = 0x648;
 const comma = 0x2c;
 const point = 0x2e;
 const seed = 0x811c9dc5 | 0;
@@ -53,7 +54,23 @@ export const createTokenizer = (): ((text: string) => Tokens) => {
   };
 };
 
+const isArabic = (what: number): boolean => what === unit.letter || what === unit.expand;
+
+/** The next offset that holds something one sees. */
+const behindDropped = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && unitTable[text.charCodeAt(at)] === unit.dropped) at++;
+  return at;
+};
+
+const behindSpaces = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && (unitTable[text.charCodeAt(at)] === unit.space || unitTable[text.charCodeAt(at)] === unit.dropped)) at++;
+  return at;
+};
+
 /** The one documented hot loop: each unit is looked up once and either extends the token before it or begins one. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one loop, kept whole for speed
 const tokenize = (text: string, b: Buffers): number => {
   const { kind, from, to, start, end, hash } = b;
   let chars = b.chars;
@@ -61,10 +78,12 @@ const tokenize = (text: string, b: Buffers): number => {
   let out = 0;
   let open = 0; // kind of the token being built, 0 for none; 9 for a Latin word
   let h = seed;
+  let apart = false; // whether a space stands before the next token
   const length = text.length;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     let what = unitTable[code];
+    if (what === unit.apostrophe && open === 9 && i + 1 < length && unitTable[text.charCodeAt(i + 1)] === unit.latin) continue;
     if (what === unit.letter || (what === unit.latin && open !== 1) || (what === unit.digit && open === 9)) {
       const sort = what === unit.letter ? 1 : 9;
       if (open !== sort) {
@@ -78,7 +97,6 @@ const tokenize = (text: string, b: Buffers): number => {
       // A mark belongs to the letter that it stands on, so that the span of a word holds its last vowel sign.
       if (open && to[count] === i) to[count] = i + 1;
     } else if (what === unit.dropped) {
-      continue;
     } else if (what === unit.digit) {
       if (open !== 2) {
         if (open) close();
@@ -88,7 +106,16 @@ const tokenize = (text: string, b: Buffers): number => {
       push(foldTable[code]);
       to[count] = i + 1;
     } else if (what === unit.space) {
+      // و is written on to its word; where a space parts them they are one token all the same.
+      if (open === 1 && out - start[count] === 1 && chars[start[count]] === waw) {
+        const next = behindSpaces(text, i);
+        if (next < length && isArabic(unitTable[text.charCodeAt(next)])) {
+          i = next - 1;
+          continue;
+        }
+      }
       if (open) close();
+      apart = true;
     } else if (what === unit.expand) {
       if (open && open !== 1) close();
       if (!open) begin(i, tokenKind.word);
@@ -100,7 +127,7 @@ const tokenize = (text: string, b: Buffers): number => {
     } else {
       const folded = foldTable[code];
       // A comma or point between digits is part of the number: 171,509 and 528.5.
-      if (open === 2 && (folded === comma || folded === point) && i + 1 < length && unitTable[text.charCodeAt(i + 1)] === unit.digit) {
+      if (open === 2 && (folded === comma || folded === point) && unitTable[text.charCodeAt(behindDropped(text, i + 1))] === unit.digit) {
         push(folded);
         to[count] = i + 1;
         continue;
@@ -117,6 +144,9 @@ const tokenize = (text: string, b: Buffers): number => {
   return count;
 
   function begin(at: number, what: number): void {
+    // What nobody sees between two tokens that touch belongs to the first, so that they still touch.
+    if (!apart && count > 0) to[count - 1] = at;
+    apart = false;
     from[count] = at;
     kind[count] = what;
     start[count] = out;

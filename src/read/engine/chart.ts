@@ -2,8 +2,8 @@
 // found by one layer and used by the next. Knows no language; `Kinds` names the node kinds and what each holds.
 import type { Report, Span } from '../../model/index.ts';
 import type { Tokens } from '../../text/index.ts';
-import { hasClass, meets } from './word.ts';
 import type { Word } from './word.ts';
+import { hasClass, meets } from './word.ts';
 
 /** A reading of the tokens from `from` (inclusive) to `to` (exclusive). `why` lists the rules that made it, from words up. */
 export interface Node<V> {
@@ -78,7 +78,10 @@ export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> =>
   const shelves = new Map<keyof K, Shelf<unknown>>();
   const shelf = <N extends keyof K>(kind: N): Shelf<K[N]> => {
     let found = shelves.get(kind);
-    if (!found) shelves.set(kind, (found = { nodes: [], starts: new Array(tokens.count + 1), ends: new Array(tokens.count + 1), sorted: true }));
+    if (!found) {
+      found = { nodes: [], starts: new Array(tokens.count + 1), ends: new Array(tokens.count + 1), sorted: true };
+      shelves.set(kind, found);
+    }
     return found as Shelf<K[N]>;
   };
   const byStart = (a: Node<unknown>, b: Node<unknown>): number => a.from - b.from || b.to - a.to;

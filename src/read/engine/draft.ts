@@ -1,6 +1,6 @@
 // A claim as a language's rules leave it: everything of the model's claim but its id, in document order. Parts point to
 // their totals by index; the assembling pass gives ids, joins repeated tellings and adds parts up.
-import type { Claim, ClaimPlace, Control, Link, Modality, Span, Statement, Time, Toll, Violence } from '../../model/index.ts';
+import type { ClaimPlace, Control, Link, Modality, Span, Statement, Time, Toll, Violence } from '../../model/index.ts';
 
 interface DraftCommon {
   /** Offsets of the words that decide the claim: the figure, the verb. Its id hangs on them. */
@@ -30,4 +30,3 @@ export type ControlDraft = DraftCommon & { readonly kind: 'control'; readonly co
 export type ViolenceDraft = DraftCommon & { readonly kind: 'violence'; readonly violence: Violence };
 export type StatementDraft = DraftCommon & { readonly kind: 'statement'; readonly statement: Statement };
 export type Draft = TollDraft | ControlDraft | ViolenceDraft | StatementDraft;
-export type DraftKind = Claim['kind'];

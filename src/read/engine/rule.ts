@@ -83,7 +83,8 @@ export const rule = <C, const P extends readonly Element<C, unknown>[]>(
   make: (slots: Slots<P>, made: Made<C>) => void,
   anchorAt: number = pattern.findIndex((element) => element.anchor >= 0),
 ): Rule<C> => {
-  if (anchorAt < 0 || pattern[anchorAt].anchor < 0) throw new Error(`rule "${name}": got a pattern without an anchor, expected an element that asks for a word class`);
+  if (anchorAt < 0 || pattern[anchorAt].anchor < 0)
+    throw new Error(`rule "${name}": got a pattern without an anchor, expected an element that asks for a word class`);
   const named = pattern as unknown as readonly Slot<C, string, unknown>[];
   return {
     name,
@@ -118,7 +119,11 @@ export const rule = <C, const P extends readonly Element<C, unknown>[]>(
 };
 
 /** A rule that a pattern cannot say (a number of many words, a list): code that is called at each word of a class. */
-export const scan = <C>(name: string, anchor: number, attempt: (chart: C, token: number, id: number) => void): Rule<C> => ({ name, anchor, attempt });
+export const scan = <C>(name: string, anchor: number, attempt: (chart: C, token: number, id: number) => void): Rule<C> => ({
+  name,
+  anchor,
+  attempt,
+});
 
 /** Elements over a language's own chart. */
 export const elements = <R extends { readonly lemma: { readonly classes: readonly number[] } }, K, E>() => {

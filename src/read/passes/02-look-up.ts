@@ -1,8 +1,7 @@
 // Pass 2: every token becomes a word (analysed once per distinct form), and phrases and names are found in one walk of the trie.
-import { createInterner, hasClass, maskWords, setClass } from '../engine/index.ts';
-import type { HasLemma, Hit, Language, Phrase, Trie, Word } from '../engine/index.ts';
-import { tokenKind } from '../engine/index.ts';
-import type { Tokens } from '../engine/index.ts';
+
+import type { HasLemma, Hit, Language, Phrase, Tokens, Trie, Word } from '../engine/index.ts';
+import { createInterner, maskWords, setClass, tokenKind } from '../engine/index.ts';
 
 export interface LookedUp<R, E> {
   readonly words: readonly Word<R>[];
@@ -12,7 +11,9 @@ export interface LookedUp<R, E> {
 
 /** `rulesFor` gives, by layer, the rules anchored at a class of the mask. */
 export const createLookUp = <R extends HasLemma, K, E>(
-  language: Language<R, K, E>, trie: Trie<Phrase<R, E>>, rulesFor: (mask: Uint32Array) => readonly (readonly number[])[],
+  language: Language<R, K, E>,
+  trie: Trie<Phrase<R, E>>,
+  rulesFor: (mask: Uint32Array) => readonly (readonly number[])[],
 ): ((tokens: Tokens) => LookedUp<R, E>) => {
   const makeWord = (form: string): Word<R> => {
     const readings = language.analyse(form);
@@ -24,7 +25,10 @@ export const createLookUp = <R extends HasLemma, K, E>(
         if (!byClass.has(id)) byClass.set(id, reading);
       }
     }
-    const starts = language.heads(form).map(({ rest, clitics }) => ({ key: trie.keyOf(rest), clitics })).filter(({ key }) => trie.next(0, key) >= 0);
+    const starts = language
+      .heads(form)
+      .map(({ rest, clitics }) => ({ key: trie.keyOf(rest), clitics }))
+      .filter(({ key }) => trie.next(0, key) >= 0);
     return { form, readings, byClass, mask, heads: starts, key: trie.keyOf(form), rules: rulesFor(mask) };
   };
   const intern = createInterner(makeWord);
@@ -61,7 +65,13 @@ const findPhrases = <R, E>(words: readonly Word<R>[], tokens: Tokens, trie: Trie
   return { hits, hitEnds };
 };
 
-const walk = <T>(words: readonly Word<unknown>[], tokens: Tokens, trie: Trie<T>, from: number, key: number): { state: number; to: number } | null => {
+const walk = <T>(
+  words: readonly Word<unknown>[],
+  tokens: Tokens,
+  trie: Trie<T>,
+  from: number,
+  key: number,
+): { state: number; to: number } | null => {
   let state = trie.next(0, key);
   let found: { state: number; to: number } | null = null;
   for (let at = from + 1; state >= 0; at++) {
@@ -69,7 +79,12 @@ const walk = <T>(words: readonly Word<unknown>[], tokens: Tokens, trie: Trie<T>,
     if (at >= words.length) break;
     let next = trie.next(state, words[at].key);
     // A hyphen or slash inside a name (دمشق-حلب) is passed over.
-    if (next < 0 && at + 1 < words.length && tokens.kind[at] === tokenKind.punctuation && (words[at].form === '-' || words[at].form === '/')) {
+    if (
+      next < 0 &&
+      at + 1 < words.length &&
+      tokens.kind[at] === tokenKind.punctuation &&
+      (words[at].form === '-' || words[at].form === '/')
+    ) {
       at++;
       next = trie.next(state, words[at].key);
     }
@@ -77,5 +92,3 @@ const walk = <T>(words: readonly Word<unknown>[], tokens: Tokens, trie: Trie<T>,
   }
   return found;
 };
-
-export const hasAny = (mask: Uint32Array, classes: readonly number[]): boolean => classes.some((id) => hasClass(mask, id));

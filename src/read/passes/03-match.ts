@@ -27,7 +27,10 @@ export const createRuleBook = <R extends HasLemma, K, E>(layers: readonly Layer<
   const rulesOfPhrase = (classes: readonly number[]): readonly (readonly number[])[] => {
     const key = classes.join();
     let found = byPhrase.get(key);
-    if (!found) byPhrase.set(key, (found = inLayer((anchor) => classes.includes(anchor))));
+    if (!found) {
+      found = inLayer((anchor) => classes.includes(anchor));
+      byPhrase.set(key, found);
+    }
     return found;
   };
   return {
@@ -69,7 +72,10 @@ const inOrder = (tokens: number[]): number[] => {
 };
 
 /** Marks the words of names behind their first. */
-const insideNames = (chart: { readonly hits: ReadonlyMap<number, { readonly from: number; readonly to: number; readonly phrase: unknown }> }, count: number): Uint8Array => {
+const insideNames = (
+  chart: { readonly hits: ReadonlyMap<number, { readonly from: number; readonly to: number; readonly phrase: unknown }> },
+  count: number,
+): Uint8Array => {
   const inside = new Uint8Array(count);
   for (const { from, to, phrase } of chart.hits.values()) if (!phrase) inside.fill(1, from + 1, to);
   return inside;

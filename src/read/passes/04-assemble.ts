@@ -1,7 +1,8 @@
 // Pass 4: drafts become claims of the contract: ids, words under spans, repeated tellings joined, parts added up.
-import { hash128 } from '../engine/index.ts';
+
 import type { Breakdown, Claim, Report, Toll, TollClaim } from '../../model/index.ts';
 import type { Draft, TollDraft } from '../engine/index.ts';
+import { hash128 } from '../engine/index.ts';
 
 const detail = (draft: Draft): string => {
   if (draft.kind === 'toll') return draft.toll.measure;
@@ -26,13 +27,23 @@ export const assemble = (report: Report, drafts: readonly Draft[]): Claim[] => {
     const common = { id: ids[index], text: report.text.slice(draft.span.from, draft.span.to) };
     if (rest.kind !== 'toll') return { ...common, ...rest };
     const { partOf, event, ...own } = rest;
-    return { ...common, ...own, toll: { ...own.toll, event: event ? ids[event.draft] : null, ...linked(ids, drafts, parts, index, partOf) } } satisfies TollClaim;
+    return {
+      ...common,
+      ...own,
+      toll: { ...own.toll, event: event ? ids[event.draft] : null, ...linked(ids, drafts, parts, index, partOf) },
+    } satisfies TollClaim;
   });
 };
 
 type Parts = ReadonlyMap<number, readonly { readonly draft: TollDraft; readonly by: Breakdown }[]>;
 
-const linked = (ids: readonly string[], drafts: readonly Draft[], parts: Parts, index: number, partOf: TollDraft['partOf']): Pick<Toll, 'partOf' | 'adds'> => {
+const linked = (
+  ids: readonly string[],
+  drafts: readonly Draft[],
+  parts: Parts,
+  index: number,
+  partOf: TollDraft['partOf'],
+): Pick<Toll, 'partOf' | 'adds'> => {
   const adds = sums(drafts[index] as TollDraft, parts.get(index) ?? []);
   if (!partOf) return { partOf: null, adds };
   const total = drafts[partOf.draft] as TollDraft;

@@ -1,32 +1,33 @@
 // Arabic, as a value for the reader: how forms are analysed, the layers of rules in their order, and what they give.
 import type { Language } from '../../engine/index.ts';
-import { createAnalyser, heads } from './forms/clitics.ts';
 import { inOrder } from './claims/in-order.ts';
 import { actRules, settleActs } from './events/acts.ts';
 import { changeRules } from './events/changes.ts';
 import { controlDrafts } from './events/control-drafts.ts';
 import { violenceDrafts } from './events/violence-drafts.ts';
+import { createAnalyser, heads } from './forms/clitics.ts';
 import type { Reading } from './forms/lemma.ts';
 import { createNameBook } from './names/name-book.ts';
-import { phrases } from './names/phrases.ts';
 import { partyRules, settleParties } from './names/parties.ts';
+import { phrases } from './names/phrases.ts';
 import { placeRules, settlePlaces } from './names/places.ts';
 import type { ArabicNodes, Entry } from './nodes.ts';
 import { amountRules, settleAmounts } from './numbers/amounts.ts';
 import { numberRules } from './numbers/numbers.ts';
 import { peopleRules, settlePeople } from './people/people.ts';
 import { statementDrafts } from './speech/stands/statements.ts';
-import { settleVoices } from './speech/voices.ts';
 import { utteranceRules } from './speech/utterances.ts';
+import { settleVoices } from './speech/voices.ts';
 import { wireRules } from './speech/wires.ts';
 import { timeRules } from './times/times.ts';
+import { tollDrafts } from './tolls/drafts/toll-drafts.ts';
 import { harmRules } from './tolls/harms.ts';
 import { settleHarms } from './tolls/parts.ts';
-import { tollDrafts } from './tolls/drafts/toll-drafts.ts';
 import { arabicForms } from './words/index.ts';
 
 /** A full stop after one letter is an abbreviation (د. محمد، أ.ف.ب). */
-const endsSentence = (form: string, before: string): boolean => form === '?' || form === '!' || form === '…' || (form === '.' && before.length !== 1);
+const endsSentence = (form: string, before: string): boolean =>
+  form === '?' || form === '!' || form === '…' || (form === '.' && before.length !== 1);
 
 /** A value for one reader: the book of names is filled with the packs that the reader compiles. */
 export const createArabic = (book = createNameBook()): Language<Reading, ArabicNodes, Entry> => ({
@@ -49,5 +50,8 @@ export const createArabic = (book = createNameBook()): Language<Reading, ArabicN
     { name: 'harms', closedNames: true, rules: harmRules, settle: settleHarms },
     { name: 'events', closedNames: true, rules: [...actRules, ...changeRules], settle: settleActs },
   ],
-  drafts: (chart) => ({ drafts: inOrder([...tollDrafts(chart), ...violenceDrafts(chart), ...controlDrafts(chart), ...statementDrafts(chart)]), unread: chart.all('gap').map(({ from, to, value }) => ({ span: chart.span(from, to), reason: value.reason })) }),
+  drafts: (chart) => ({
+    drafts: inOrder([...tollDrafts(chart), ...violenceDrafts(chart), ...controlDrafts(chart), ...statementDrafts(chart)]),
+    unread: chart.all('gap').map(({ from, to, value }) => ({ span: chart.span(from, to), reason: value.reason })),
+  }),
 });

@@ -1,6 +1,22 @@
 // The nodes that Arabic rules make, layer by layer, and what each holds; and the chart they share.
 import type {
-  Breakdown, ControlChange, Exactness, Link, Measure, Mention, Modality, Outlet, Party, Place, PlacePrecision, PlaceRole, Sort, TimeBasis, TimePrecision, VagueSize, VictimCategory, ViolenceSubtype,
+  Breakdown,
+  ControlChange,
+  Exactness,
+  Link,
+  Measure,
+  Modality,
+  Outlet,
+  Party,
+  Place,
+  PlacePrecision,
+  PlaceRole,
+  Sort,
+  TimeBasis,
+  TimePrecision,
+  VagueSize,
+  VictimCategory,
+  ViolenceSubtype,
 } from '../../../model/index.ts';
 import type { Chart, Node, Rule, Stretch } from '../../engine/index.ts';
 import type { Features, Lemma, Reading } from './forms/lemma.ts';
@@ -198,4 +214,3 @@ export type Entry =
 export type ArabicChart = Chart<Reading, ArabicNodes, Entry>;
 export type ArabicRule = Rule<ArabicChart>;
 export type ArabicNode<N extends keyof ArabicNodes> = Node<ArabicNodes[N]>;
-export type { Breakdown, Mention };

@@ -8,7 +8,7 @@ const breaks = (chart: ArabicChart, token: number): boolean => {
   const form = chart.words[token].form;
   if (form === 'فيما' || form === 'بينما' || form === 'كما' || form === 'لكن' || form === ';') return true;
   const hit = chart.hits.get(token);
-  return hit?.phrase?.lemma.key === 'while' && (hit.to - hit.from > 1);
+  return hit?.phrase?.lemma.key === 'while' && hit.to - hit.from > 1;
 };
 
 export const clauseOf = (chart: ArabicChart, at: { readonly from: number; readonly to: number }): Clause => {
@@ -31,4 +31,5 @@ export const clauseOf = (chart: ArabicChart, at: { readonly from: number; readon
 
 /** «... مشيرا إلى أن» and «وأضاف أن» begin another telling. */
 const startsSpeech = (chart: ArabicChart, i: number): boolean =>
-  (chart.has(i, C.sayVerb) || chart.has(i, C.addVerb) || chart.has(i, C.declareParticiple)) && (chart.has(i + 1, C.that) || chart.has(i + 2, C.that));
+  (chart.has(i, C.sayVerb) || chart.has(i, C.addVerb) || chart.has(i, C.declareParticiple)) &&
+  (chart.has(i + 1, C.that) || chart.has(i + 2, C.that));

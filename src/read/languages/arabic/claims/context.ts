@@ -47,12 +47,16 @@ const hear = (chart: ArabicChart): Heard => {
 /** The links of the innermost voice over a token, then who carried the report, and the outlet last where the report names one. */
 export const attributionOf = (chart: ArabicChart, token: number): readonly Link[] => {
   let found = heard.get(chart);
-  if (!found) heard.set(chart, (found = hear(chart)));
+  if (!found) {
+    found = hear(chart);
+    heard.set(chart, found);
+  }
   const voice = found.innermost[token] ?? -1;
   const links = voice < 0 ? [] : chart.all('voice')[voice].value.links;
   const wire = found.wire.filter(({ text }) => !links.some((link) => link.text === text));
   const { outlet } = chart.report;
-  const own: Link[] = outlet === null ? [] : [{ role: 'outlet', text: outlet, party: null, verb: null, act: 'report', sort: null, said: null, span: null }];
+  const own: Link[] =
+    outlet === null ? [] : [{ role: 'outlet', text: outlet, party: null, verb: null, act: 'report', sort: null, said: null, span: null }];
   return [...links, ...wire, ...own];
 };
 
@@ -87,13 +91,22 @@ export interface Times {
 /** Times of the clause by their role; a time that goes with a verb of saying (أعلن أمس) says when it was said, not when it was. */
 export const timesOf = (chart: ArabicChart, at: At, clause: Clause): Times => {
   const times = within(chart.all('time'), clause.from, clause.to);
-  const pick = (role: string): ArabicNode<'time'> | undefined => nearest(times.filter((node) => node.value.role === role && !isSaid(chart, node)), at.trigger);
+  const pick = (role: string): ArabicNode<'time'> | undefined =>
+    nearest(
+      times.filter((node) => node.value.role === role && !isSaid(chart, node)),
+      at.trigger,
+    );
   const when = pick('at') ?? pick('within');
-  const since = nearest(times.filter((node) => node.value.role === 'since' && isOwn(chart, node, at)), at.trigger);
+  const since = nearest(
+    times.filter((node) => node.value.role === 'since' && isOwn(chart, node, at)),
+    at.trigger,
+  );
   const asOf = pick('until');
   return {
     within: when?.value.role === 'within',
-    when: when ? timeOf(chart, when) : null, since: since ? timeOf(chart, since) : null, asOf: asOf ? timeOf(chart, asOf) : null,
+    when: when ? timeOf(chart, when) : null,
+    since: since ? timeOf(chart, since) : null,
+    asOf: asOf ? timeOf(chart, asOf) : null,
   };
 };
 
@@ -105,7 +118,9 @@ const isOwn = (chart: ArabicChart, { from, to }: ArabicNode<'time'>, at: At): bo
   if (right - left > (from >= at.to ? 14 : 5)) return false;
   // «قتلى المعارك التي يشهدها الشمال منذ الأربعاء»: the start of the fighting that is counted.
   const ofCourse = (i: number): boolean => [1, 2].some((back) => chart.has(i - back, C.conflictNoun) || chart.has(i - back, C.clashNoun));
-  for (let i = left; i < right; i++) if (chart.has(i, C.comma) || (chart.has(i, C.relative) && !ofCourse(i)) || chart.has(i, C.that) || chart.has(i, C.auxiliary)) return false;
+  for (let i = left; i < right; i++)
+    if (chart.has(i, C.comma) || (chart.has(i, C.relative) && !ofCourse(i)) || chart.has(i, C.that) || chart.has(i, C.auxiliary))
+      return false;
   return true;
 };
 
@@ -116,10 +131,18 @@ const nearest = (times: readonly ArabicNode<'time'>[], token: number): ArabicNod
 const distance = (node: ArabicNode<'time'>, token: number): number => (node.from >= token ? node.from - token : (token - node.to) * 2 + 4);
 
 /** The time stands between a verb of saying and what is said, with no harm word between: it is the saying's. */
-export const isSaid = (chart: ArabicChart, time: ArabicNode<'time'>): boolean => {
+const isSaid = (chart: ArabicChart, time: ArabicNode<'time'>): boolean => {
   for (let i = time.from - 1; i >= Math.max(0, time.from - 8); i--) {
     if (chart.has(i, C.sayVerb) || chart.has(i, C.announceVerb) || chart.has(i, C.addVerb)) return true;
-    if (chart.has(i, C.that) || chart.has(i, C.killNoun) || chart.has(i, C.killVerb) || chart.has(i, C.injureNoun) || chart.has(i, C.comma) || chart.has(i, C.point)) return false;
+    if (
+      chart.has(i, C.that) ||
+      chart.has(i, C.killNoun) ||
+      chart.has(i, C.killVerb) ||
+      chart.has(i, C.injureNoun) ||
+      chart.has(i, C.comma) ||
+      chart.has(i, C.point)
+    )
+      return false;
   }
   return false;
 };

@@ -1,7 +1,8 @@
 // Drafts of all kinds in one list, in the order of the text; parts keep pointing to their totals, and a toll to the act of
 // violence whose outcome it counts.
-import type { Draft, TollDraft, ViolenceDraft } from '../../../engine/index.ts';
+
 import type { Span } from '../../../../model/index.ts';
+import type { Draft, TollDraft, ViolenceDraft } from '../../../engine/index.ts';
 
 /** `drafts` as the kinds gave them, one kind after another, their indexes counted in this list. */
 export const inOrder = (drafts: readonly Draft[]): Draft[] => {
@@ -26,10 +27,15 @@ interface Telling {
 /** Every telling of every act, by where it begins. */
 const tellingsOf = (drafts: readonly Draft[]): readonly Telling[] =>
   drafts
-    .flatMap((draft, index) => (draft.kind === 'violence' ? [actSpan(draft), ...draft.mentions].map((span) => ({ draft: index, span })) : []))
+    .flatMap((draft, index) =>
+      draft.kind === 'violence' ? [actSpan(draft), ...draft.mentions].map((span) => ({ draft: index, span })) : [],
+    )
     .sort((a, b) => a.span.from - b.span.from || a.draft - b.draft);
 
-const actSpan = ({ decides, span }: ViolenceDraft): Span => ({ from: Math.min(decides.from, span.from), to: Math.max(decides.to, span.to) });
+const actSpan = ({ decides, span }: ViolenceDraft): Span => ({
+  from: Math.min(decides.from, span.from),
+  to: Math.max(decides.to, span.to),
+});
 
 /** The act told nearest to the figure in its sentence: a count over a longer time belongs to none. */
 const eventOf = (toll: TollDraft, tellings: readonly Telling[]): { readonly draft: number } | null => {

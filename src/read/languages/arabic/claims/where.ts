@@ -1,6 +1,7 @@
 // Where a claim happened: the places of its sentence, weighed by how they are told. A place in its own right comes before one
 // that another is measured from («370 كلم شمال بغداد»), a name before «المدينة», behind the trigger before in front of it.
 import type { ClaimPlace } from '../../../../model/index.ts';
+import { fold } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { bareSpan, bareText } from './bare.ts';
 import type { At, Clause } from './context.ts';
@@ -21,7 +22,28 @@ export const placeOf = (chart: ArabicChart, { value }: ArabicNode<'place'>): Cla
 const precisions = ['site', 'neighbourhood', 'settlement', 'subdistrict', 'district', 'governorate', 'region', 'country'];
 
 /** Words that name a place only by what was named before. */
-const generic = new Set(['المدينة', 'البلدة', 'القرية', 'البلاد', 'العاصمة', 'المنطقة', 'القطاع', 'المحافظة', 'الحي', 'الشمال', 'الجنوب', 'الشرق', 'الغرب', 'الإقليم', 'الاقليم', 'المخيم', 'الولاية', 'الجزيرة']);
+const generic = new Set(
+  [
+    'المدينة',
+    'البلدة',
+    'القرية',
+    'البلاد',
+    'العاصمة',
+    'المنطقة',
+    'القطاع',
+    'المحافظة',
+    'الحي',
+    'الشمال',
+    'الجنوب',
+    'الشرق',
+    'الغرب',
+    'الإقليم',
+    'الاقليم',
+    'المخيم',
+    'الولاية',
+    'الجزيرة',
+  ].map(fold),
+);
 
 /** At most this many places are given for one claim. */
 const most = 6;
@@ -29,15 +51,24 @@ const most = 6;
 /** What is told as the place itself costs nothing; distance, order, coarseness and vagueness cost a little each. */
 const cost = (chart: ArabicChart, node: ArabicNode<'place'>, { trigger }: At, clause: Clause): number => {
   const { role, bearing, km, precision, core } = node.value;
-  const relative = km !== null ? 9 : role === 'from' || role === 'to' ? 7 : bearing !== null || role === 'near' || role === 'between' ? 4 : 0;
+  const relative =
+    km !== null ? 9 : role === 'from' || role === 'to' ? 7 : bearing !== null || role === 'near' || role === 'between' ? 4 : 0;
   const behind = node.from < trigger;
   const outside = node.from < clause.from || node.from >= clause.to;
   const distance = Math.min(behind ? trigger - node.to : node.from - trigger, 60);
-  return relative + (generic.has(chart.text(core.from, core.to)) ? 6 : 0) + (behind ? 2 : 0) + (outside ? 4 : 0) + precisions.indexOf(precision) * 0.5 + distance / 12;
+  return (
+    relative +
+    (generic.has(fold(chart.text(core.from, core.to))) ? 6 : 0) +
+    (behind ? 2 : 0) +
+    (outside ? 4 : 0) +
+    precisions.indexOf(precision) * 0.5 +
+    distance / 12
+  );
 };
 
 /** A place inside the words for a speaker (الجيش الأميركي بالعراق) is the speaker's. */
-const isSpeakers = (node: ArabicNode<'place'>, voices: readonly ArabicNode<'voice'>[]): boolean => voices.some(({ from, to }) => node.from >= from && node.to <= to);
+const isSpeakers = (node: ArabicNode<'place'>, voices: readonly ArabicNode<'voice'>[]): boolean =>
+  voices.some(({ from, to }) => node.from >= from && node.to <= to);
 
 type PlaceNode = ArabicNode<'place'>;
 
@@ -67,7 +98,7 @@ const ranked = (chart: ArabicChart, at: At, clause: Clause, from: number, to: nu
     .map(({ node }) => node);
 };
 
-const isGeneric = (chart: ArabicChart, { value: { core } }: PlaceNode): boolean => generic.has(chart.text(core.from, core.to));
+const isGeneric = (chart: ArabicChart, { value: { core } }: PlaceNode): boolean => generic.has(fold(chart.text(core.from, core.to)));
 
 /** Told as a place in its own right, not one that something comes from or is measured by. */
 const isWhere = ({ value: { role, km, precision } }: PlaceNode): boolean => role === 'at' && km === null && precision !== 'country';
@@ -76,7 +107,8 @@ const isWhere = ({ value: { role, km, precision } }: PlaceNode): boolean => role
 const named = (chart: ArabicChart, node: PlaceNode): PlaceNode => {
   if (!isGeneric(chart, node) || node.value.place === null) return node;
   const before = within(chart.all('place'), Math.max(0, node.from - nameBack), node.from);
-  for (let i = before.length - 1; i >= 0; i--) if (before[i].value.place === node.value.place && !isGeneric(chart, before[i])) return before[i];
+  for (let i = before.length - 1; i >= 0; i--)
+    if (before[i].value.place === node.value.place && !isGeneric(chart, before[i])) return before[i];
   return node;
 };
 

@@ -19,7 +19,12 @@ const plain = { conjunction: '', preposition: '', article: false, future: false 
 const splits = (form: string): Split[] => {
   const out: Split[] = [{ ...plain, rest: form }];
   const conjunctions: readonly (readonly [Features['conjunction'], string])[] =
-    form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? [['', form], [form[0], form.slice(1)]] : [['', form]];
+    form.length > 2 && (form[0] === 'و' || form[0] === 'ف')
+      ? [
+          ['', form],
+          [form[0], form.slice(1)],
+        ]
+      : [['', form]];
   for (const [conjunction, rest] of conjunctions) {
     if (conjunction) out.push({ ...plain, conjunction, rest });
     if (rest.length < 3) continue;
@@ -29,7 +34,8 @@ const splits = (form: string): Split[] => {
     const first = rest[0];
     if (first === 'ب' || first === 'ل' || first === 'ك') {
       out.push({ ...plain, conjunction, preposition: first, rest: rest.slice(1) });
-      if (rest.startsWith('ال', 1) && first !== 'ل') out.push({ ...plain, conjunction, preposition: first, article: true, rest: rest.slice(3) });
+      if (rest.startsWith('ال', 1) && first !== 'ل')
+        out.push({ ...plain, conjunction, preposition: first, article: true, rest: rest.slice(3) });
     }
     if (first === 'س') out.push({ ...plain, conjunction, future: true, rest: rest.slice(1) });
   }
@@ -41,7 +47,8 @@ export const createAnalyser = (forms: readonly Form[]): ((form: string) => reado
   for (const form of forms) {
     const here = dictionary.get(form.form);
     if (here) {
-      if (!here.some((other) => other.lemma === form.lemma && other.features.number === form.features.number && other.bound === form.bound)) here.push(form);
+      if (!here.some((other) => other.lemma === form.lemma && other.features.number === form.features.number && other.bound === form.bound))
+        here.push(form);
     } else dictionary.set(form.form, [form]);
   }
   return (form) => {
@@ -51,7 +58,8 @@ export const createAnalyser = (forms: readonly Form[]): ((form: string) => reado
       for (const pronoun of pronouns) {
         if (split.article || split.rest.length <= pronoun.length + 1 || !split.rest.endsWith(pronoun)) continue;
         const stem = split.rest.slice(0, split.rest.length - pronoun.length);
-        for (const found of dictionary.get(stem) ?? []) if (found.bound && fits(split, found, pronoun)) readings.push(joined(split, found, pronoun));
+        for (const found of dictionary.get(stem) ?? [])
+          if (found.bound && fits(split, found, pronoun)) readings.push(joined(split, found, pronoun));
       }
     }
     return readings;
@@ -73,13 +81,26 @@ const fits = (split: Split, { lemma, features, bound }: Form, pronoun: string): 
 
 const joined = (split: Split, { lemma, features }: Form, pronoun: string): Reading => ({
   lemma,
-  features: { ...features, conjunction: split.conjunction, preposition: split.preposition, article: split.article, future: split.future, pronoun },
+  features: {
+    ...features,
+    conjunction: split.conjunction,
+    preposition: split.preposition,
+    article: split.article,
+    future: split.future,
+    pronoun,
+  },
 });
 
 /** Where a phrase or name may begin in a form: whole, or after its proclitics, the article kept as part of the name. */
 export const heads = (form: string): readonly { readonly rest: string; readonly clitics: string }[] => {
   const out: { rest: string; clitics: string }[] = [{ rest: form, clitics: '' }];
-  const starts: readonly (readonly [string, string])[] = form.length > 2 && (form[0] === 'و' || form[0] === 'ف') ? [['', form], [form[0], form.slice(1)]] : [['', form]];
+  const starts: readonly (readonly [string, string])[] =
+    form.length > 2 && (form[0] === 'و' || form[0] === 'ف')
+      ? [
+          ['', form],
+          [form[0], form.slice(1)],
+        ]
+      : [['', form]];
   for (const [conjunction, rest] of starts) {
     if (conjunction) out.push({ rest, clitics: conjunction });
     if (rest.length < 3) continue;

@@ -1,6 +1,17 @@
 // What an Arabic dictionary entry and one reading of a form hold. The tables under words/ make lemmas; rules ask for their classes.
 import type {
-  ControlChange, Exactness, LinkAct, Measure, Sort, StatementAct, TimePrecision, PlacePrecision, PlaceRole, VagueSize, VictimCategory, ViolenceSubtype,
+  ControlChange,
+  Exactness,
+  LinkAct,
+  Measure,
+  PlacePrecision,
+  PlaceRole,
+  Sort,
+  StatementAct,
+  TimePrecision,
+  VagueSize,
+  VictimCategory,
+  ViolenceSubtype,
 } from '../../../../model/index.ts';
 
 /** What rules may know about a lemma besides its classes; each table sets what its rules need. */
@@ -63,5 +74,14 @@ export interface Form {
 }
 
 export const bare: Features = {
-  conjunction: '', preposition: '', article: false, pronoun: '', number: '', gender: '', aspect: '', future: false, tanwin: false, construct: false,
+  conjunction: '',
+  preposition: '',
+  article: false,
+  pronoun: '',
+  number: '',
+  gender: '',
+  aspect: '',
+  future: false,
+  tanwin: false,
+  construct: false,
 };

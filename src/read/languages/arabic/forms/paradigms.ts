@@ -1,8 +1,8 @@
 // The forms of Arabic verbs and nouns, made from a few principal parts once at start: persons and tenses, duals, sound and
 // broken plurals, the accusative in ا, construct and pronoun-bearing forms. Clitics are not here: see clitics.ts.
 import { fold } from '../../../engine/index.ts';
-import { bare } from './lemma.ts';
 import type { Features, Form, Lemma, LemmaData } from './lemma.ts';
+import { bare } from './lemma.ts';
 
 type Made = readonly [form: string, features: Partial<Features>, bound?: boolean];
 
@@ -50,7 +50,9 @@ export const verb = (key: string, past: string, present: string, classes: readon
     [`ت${weak ? `${rootStem}${nowEnd === 'و' ? 'و' : 'ي'}` : rootStem}ان`, { ...now3, number: 'dual', gender: 'f' }],
     // Jussive after لم: weak and hollow verbs lose a letter (لم يقل، لم يدع).
     ...(weak ? [[now, now3] as Made, [`ت${rootStem}`, now3] as Made] : []),
-    ...(present.length === 4 && 'واي'.includes(present[2]) ? [[present.slice(0, 2) + present[3], now3] as Made, [`ت${root[0]}${root[2]}`, now3] as Made] : []),
+    ...(present.length === 4 && 'واي'.includes(present[2])
+      ? [[present.slice(0, 2) + present[3], now3] as Made, [`ت${root[0]}${root[2]}`, now3] as Made]
+      : []),
     // Without its final hamza, as careless spelling has it: جا for جاء.
     ...(end === 'ء' ? [[without(past, 1), { ...past3, number: 'singular', gender: 'm' }] as Made] : []),
   ]);
@@ -82,12 +84,18 @@ const singular = (noun: string, features: Partial<Features>, single: boolean): M
   const one = { ...features, number: 'singular', gender } as const;
   const out: Made[] = [[noun, one, end !== 'ة' && end !== 'ى' && end !== 'ء']];
   for (const stem of pronounStem(noun)) if (stem !== noun) out.push([stem, { ...one, construct: true }, true]);
-  if (end !== 'ة' && end !== 'ى' && end !== 'ا') out.push([end === 'ء' && noun.at(-2) === 'ا' ? noun : `${noun}ا`, { ...one, tanwin: true }]);
+  if (end !== 'ة' && end !== 'ى' && end !== 'ا')
+    out.push([end === 'ء' && noun.at(-2) === 'ا' ? noun : `${noun}ا`, { ...one, tanwin: true }]);
   if (end === 'ء') out.push([without(noun, 1), one]);
   if (single) return out;
   const stem = end === 'ة' ? `${without(noun, 1)}ت` : end === 'ى' ? `${without(noun, 1)}ي` : noun;
   const two = { ...features, number: 'dual', gender } as const;
-  out.push([`${stem}ان`, two], [`${stem}ين`, two], [`${stem}ا`, { ...two, construct: true }, true], [`${stem}ي`, { ...two, construct: true }, true]);
+  out.push(
+    [`${stem}ان`, two],
+    [`${stem}ين`, two],
+    [`${stem}ا`, { ...two, construct: true }, true],
+    [`${stem}ي`, { ...two, construct: true }, true],
+  );
   return out;
 };
 
@@ -95,7 +103,13 @@ const soundPlural = (noun: string, sort: 'm' | 'f', features: Partial<Features>)
   const stem = noun.at(-1) === 'ة' ? without(noun, 1) : noun;
   const many = { ...features, number: 'plural', gender: sort } as const;
   if (sort === 'f') return [[`${stem}ات`, many, true]];
-  return [[`${stem}ون`, many], [`${stem}ين`, many], [`${stem}و`, { ...many, construct: true }, true], [`${stem}ي`, { ...many, construct: true }, true], [`${stem}وا`, { ...many, construct: true }]];
+  return [
+    [`${stem}ون`, many],
+    [`${stem}ين`, many],
+    [`${stem}و`, { ...many, construct: true }, true],
+    [`${stem}ي`, { ...many, construct: true }, true],
+    [`${stem}وا`, { ...many, construct: true }],
+  ];
 };
 
 const brokenPlural = (form: string, features: Partial<Features>): Made[] => {
@@ -110,7 +124,11 @@ const brokenPlural = (form: string, features: Partial<Features>): Made[] => {
 
 /** A noun from its singular; its duals, plurals, accusative and pronoun-bearing forms follow from the shape. */
 export const noun = (
-  key: string, one: string, shape: NounShape, classes: readonly number[], data: Omit<LemmaData, 'pos'> & { readonly pos?: LemmaData['pos'] } = {},
+  key: string,
+  one: string,
+  shape: NounShape,
+  classes: readonly number[],
+  data: Omit<LemmaData, 'pos'> & { readonly pos?: LemmaData['pos'] } = {},
 ): Form[] => {
   const lemma: Lemma = { key, classes, data: { pos: 'noun', ...data } };
   const base: Partial<Features> = shape.gender ? { gender: shape.gender } : {};
@@ -125,15 +143,33 @@ export const noun = (
 };
 
 /** A noun of action (مقتل, إصابة): singular, with its plural where it has one. */
-export const masdar = (key: string, one: string, classes: readonly number[], data: Omit<LemmaData, 'pos'> = {}, plurals: readonly string[] = []): Form[] =>
-  noun(key, one, { single: true, plurals }, classes, data);
+export const masdar = (
+  key: string,
+  one: string,
+  classes: readonly number[],
+  data: Omit<LemmaData, 'pos'> = {},
+  plurals: readonly string[] = [],
+): Form[] => noun(key, one, { single: true, plurals }, classes, data);
 
 /** An adjective with its feminine, duals and sound plurals, and broken plurals where given. */
-export const adjective = (key: string, one: string, classes: readonly number[], data: Omit<LemmaData, 'pos'> = {}, plurals: readonly string[] = []): Form[] =>
-  noun(key, one, { sound: 'm', feminine: true, plurals }, classes, { ...data, pos: 'adjective' });
+export const adjective = (
+  key: string,
+  one: string,
+  classes: readonly number[],
+  data: Omit<LemmaData, 'pos'> = {},
+  plurals: readonly string[] = [],
+): Form[] => noun(key, one, { sound: 'm', feminine: true, plurals }, classes, { ...data, pos: 'adjective' });
 
 /** Forms that do not change, or change in no way that matters; phrases of several words too. */
-export const fixed = (key: string, list: readonly string[], classes: readonly number[], data: Omit<LemmaData, 'pos'> & { readonly pos?: LemmaData['pos'] } = {}): Form[] => {
+export const fixed = (
+  key: string,
+  list: readonly string[],
+  classes: readonly number[],
+  data: Omit<LemmaData, 'pos'> & { readonly pos?: LemmaData['pos'] } = {},
+): Form[] => {
   const lemma: Lemma = { key, classes, data: { pos: 'particle', ...data } };
-  return forms(lemma, list.map((form) => [form, {}, false] as const));
+  return forms(
+    lemma,
+    list.map((form) => [form, {}, false] as const),
+  );
 };

@@ -1,15 +1,69 @@
 // The noun group: how far a noun's own words reach (adjectives, genitives), so that what stands after it is told apart.
 import { classSet, tokenKind } from '../../../engine/index.ts';
-import type { Features, Reading } from '../forms/lemma.ts';
+import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 
 /** Words that never stand inside a noun group: verbs of harm and speech, prepositions, conjunctions, relative pronouns. */
 const ends = classSet([
-  C.particle, C.in, C.to, C.of, C.at, C.that, C.while, C.but, C.because, C.relative, C.among, C.most, C.auxiliary, C.complete, C.not, C.by, C.this, C.may,
-  C.condition, C.plan, C.killVerb, C.dieVerb, C.injureVerb, C.abductVerb, C.detainVerb, C.displaceVerb, C.causeVerb, C.claimVerb, C.meetVerb,
-  C.sayVerb, C.announceVerb, C.accordingTo, C.quoting, C.yesterday, C.today, C.weekday, C.since, C.during, C.approximator, C.atLeast, C.clauseOther,
-  C.comma, C.point, C.colon, C.semicolon, C.quote, C.open, C.close, C.dash, C.slash, C.question, C.digits, C.or, C.and, C.fallVerb, C.tollVerb, C.tollNoun, C.others,
+  C.particle,
+  C.in,
+  C.to,
+  C.of,
+  C.at,
+  C.that,
+  C.while,
+  C.but,
+  C.because,
+  C.relative,
+  C.among,
+  C.most,
+  C.auxiliary,
+  C.complete,
+  C.not,
+  C.by,
+  C.this,
+  C.may,
+  C.condition,
+  C.plan,
+  C.killVerb,
+  C.dieVerb,
+  C.injureVerb,
+  C.abductVerb,
+  C.detainVerb,
+  C.displaceVerb,
+  C.causeVerb,
+  C.claimVerb,
+  C.meetVerb,
+  C.sayVerb,
+  C.announceVerb,
+  C.accordingTo,
+  C.quoting,
+  C.yesterday,
+  C.today,
+  C.weekday,
+  C.since,
+  C.during,
+  C.approximator,
+  C.atLeast,
+  C.clauseOther,
+  C.comma,
+  C.point,
+  C.colon,
+  C.semicolon,
+  C.quote,
+  C.open,
+  C.close,
+  C.dash,
+  C.slash,
+  C.question,
+  C.digits,
+  C.or,
+  C.and,
+  C.fallVerb,
+  C.tollVerb,
+  C.tollNoun,
+  C.others,
 ]);
 
 const isEnd = (chart: ArabicChart, token: number): boolean => {
@@ -33,8 +87,17 @@ export const groupEnd = (chart: ArabicChart, head: number, most = 6): number => 
   let end = head + 1;
   const definite = chart.words[head].readings[0]?.features.article === true;
   // After a definite noun an indefinite person is somebody else: «بين القتلى امرأتان».
-  const isOther = (at: number): boolean => definite && chart.has(at, C.person) && chart.words[at].readings.every(({ features }) => !features.article);
-  while (end < limit && !isEnd(chart, end) && !isOther(end) && !beginsWithAnd(chart, end) && !chart.starting('time', end) && !chart.starting('amount', end)) end++;
+  const isOther = (at: number): boolean =>
+    definite && chart.has(at, C.person) && chart.words[at].readings.every(({ features }) => !features.article);
+  while (
+    end < limit &&
+    !isEnd(chart, end) &&
+    !isOther(end) &&
+    !beginsWithAnd(chart, end) &&
+    !chart.starting('time', end) &&
+    !chart.starting('amount', end)
+  )
+    end++;
   return end;
 };
 
@@ -44,6 +107,6 @@ export const readingOf = (chart: ArabicChart, token: number, classId: number): R
 
 /** The reading of a token under a class that carries no pronoun: إصابة the noun, where أصابه, "it hit him", is written alike. */
 export const plainReadingOf = (chart: ArabicChart, token: number, classId: number): Reading | undefined =>
-  chart.has(token, classId) ? chart.words[token].readings.find(({ lemma, features }) => features.pronoun === '' && lemma.classes.includes(classId)) : undefined;
-
-export const isIndefiniteSingular = ({ number, article, pronoun }: Features): boolean => number === 'singular' && !article && pronoun === '';
+  chart.has(token, classId)
+    ? chart.words[token].readings.find(({ lemma, features }) => features.pronoun === '' && lemma.classes.includes(classId))
+    : undefined;

@@ -2,7 +2,7 @@
 // Layer 6: stands on amounts, parties and the noun group; tolls stand on it.
 import type { Party, VictimCategory } from '../../../../model/index.ts';
 import { classSet, scan } from '../../../engine/index.ts';
-import type { Lemma, Reading } from '../forms/lemma.ts';
+import type { Reading } from '../forms/lemma.ts';
 import type { AmountValue, ArabicChart, ArabicNode, ArabicRule, PeopleValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { beginsWithAnd, groupEnd, readingOf } from './group.ts';
@@ -21,13 +21,82 @@ interface Counted {
 
 /** Words before a noun that make it a head rather than an adjective of what stands before it. */
 const opensGroup = classSet([
-  C.killVerb, C.dieVerb, C.killNoun, C.injureVerb, C.injureNoun, C.abductVerb, C.abductNoun, C.detainVerb, C.detainNoun, C.displaceVerb, C.displaceNoun,
-  C.missVerb, C.missNoun, C.returnVerb, C.returnNoun, C.fallVerb, C.causeVerb, C.among, C.particle, C.of, C.that, C.by, C.to, C.in, C.relative, C.this, C.victimState,
-  C.comma, C.colon, C.open, C.quote, C.close, C.sayVerb, C.announceVerb, C.while, C.lifeNoun, C.fateNoun, C.or, C.and, C.dash, C.not, C.because, C.tollNoun, C.attackVerb, C.targetVerb,
+  C.killVerb,
+  C.dieVerb,
+  C.killNoun,
+  C.injureVerb,
+  C.injureNoun,
+  C.abductVerb,
+  C.abductNoun,
+  C.detainVerb,
+  C.detainNoun,
+  C.displaceVerb,
+  C.displaceNoun,
+  C.missVerb,
+  C.missNoun,
+  C.returnVerb,
+  C.returnNoun,
+  C.fallVerb,
+  C.causeVerb,
+  C.among,
+  C.particle,
+  C.of,
+  C.that,
+  C.by,
+  C.to,
+  C.in,
+  C.relative,
+  C.this,
+  C.victimState,
+  C.comma,
+  C.colon,
+  C.open,
+  C.quote,
+  C.close,
+  C.sayVerb,
+  C.announceVerb,
+  C.while,
+  C.lifeNoun,
+  C.fateNoun,
+  C.or,
+  C.and,
+  C.dash,
+  C.not,
+  C.because,
+  C.tollNoun,
+  C.attackVerb,
+  C.targetVerb,
 ]);
 
 /** Adjective or noun alike: مسلح, مدني, عسكري, the nisbas. Such a word is a head only where something opens a group before it. */
-const alsoAdjective = new Set(['gunman', 'civilian', 'serviceman', 'militant', 'extremist', 'terrorist', 'jihadi', 'takfiri', 'houthi', 'suicide-bomber', 'officials', 'diplomat', 'diplomat2', 'politician', 'media-worker', 'journalist', 'journalist2', 'activist-armed', 'leader', 'paratrooper', 'bank-clerk', 'opponent', 'aid-worker', 'villager', 'supporter', 'rebel']);
+const alsoAdjective = new Set([
+  'gunman',
+  'civilian',
+  'serviceman',
+  'militant',
+  'extremist',
+  'terrorist',
+  'jihadi',
+  'takfiri',
+  'houthi',
+  'suicide-bomber',
+  'officials',
+  'diplomat',
+  'diplomat2',
+  'politician',
+  'media-worker',
+  'journalist',
+  'journalist2',
+  'activist-armed',
+  'leader',
+  'paratrooper',
+  'bank-clerk',
+  'opponent',
+  'aid-worker',
+  'villager',
+  'supporter',
+  'rebel',
+]);
 
 const isHead = (chart: ArabicChart, token: number, { lemma, features }: Reading): boolean => {
   if (token === 0 || features.conjunction !== '' || features.preposition !== '') return true;
@@ -51,19 +120,31 @@ const partyCategory = (party: Party | null): VictimCategory | undefined => {
 const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
   const { tag, category } = head.reading.lemma.data;
   const own = category ?? null;
-  const belongs = tag === 'member' || tag === 'member-armed' || tag === 'worker' || tag === 'leader' || tag === 'volunteer' || tag === 'kin' || tag === 'activist' || own === null || own === 'people';
+  const belongs =
+    tag === 'member' ||
+    tag === 'member-armed' ||
+    tag === 'worker' ||
+    tag === 'leader' ||
+    tag === 'volunteer' ||
+    tag === 'kin' ||
+    tag === 'activist' ||
+    own === null ||
+    own === 'people';
   if (!belongs) return own;
   const limit = Math.min(chart.count, Math.max(end, head.token + 1) + 4);
   for (let i = head.token + 1; i < limit; i++) {
-    const linked = (at: number): boolean => chart.has(at, C.of) || (chart.has(at, C.in) && (tag === 'leader' || tag === 'member' || tag === 'activist'));
+    const linked = (at: number): boolean =>
+      chart.has(at, C.of) || (chart.has(at, C.in) && (tag === 'leader' || tag === 'member' || tag === 'activist'));
     if (i >= end && !linked(i) && !linked(i - 1) && !(i > end && chart.has(i - 1, C.body))) break;
     if (tag === 'kin') break;
     const body = readingOf(chart, i, C.body);
-    if (body) return body.lemma.data.tag === 'defence' && chart.words[i + 1]?.form === 'المدني' ? 'aid_workers' : (body.lemma.data.category ?? own);
+    if (body)
+      return body.lemma.data.tag === 'defence' && chart.words[i + 1]?.form === 'المدني' ? 'aid_workers' : (body.lemma.data.category ?? own);
     const named = partyCategory(chart.starting('party', i)?.value.party ?? null);
     if (named) return named;
     const adjective = readingOf(chart, i, C.person);
-    if (adjective && (tag === 'member' || own === 'people') && (i < end || chart.has(i - 1, C.of)) && adjective.lemma.data.tag !== 'nation') return adjective.lemma.data.category ?? own;
+    if (adjective && (tag === 'member' || own === 'people') && (i < end || chart.has(i - 1, C.of)) && adjective.lemma.data.tag !== 'nation')
+      return adjective.lemma.data.category ?? own;
   }
   return own;
 };
@@ -84,7 +165,8 @@ const ownCount = ({ features, lemma }: Reading, token: number): AmountValue => {
 };
 
 /** What the words behind a group add counts where the group itself says only that they are people. */
-const specific = (own: VictimCategory | null, behind: VictimCategory | null): VictimCategory | null => (own === null || own === 'people' ? (behind ?? own) : own);
+const specific = (own: VictimCategory | null, behind: VictimCategory | null): VictimCategory | null =>
+  own === null || own === 'people' ? (behind ?? own) : own;
 
 const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: number): void => {
   const { reading, token } = head;
@@ -102,7 +184,12 @@ const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: n
     counted: counted !== null || number !== null,
     party: partyWithin(chart, token + 1, end + 3),
   };
-  chart.add('people', { from: counted?.from ?? token, to: Math.max(end + (value.others ? 1 : 0), number?.to ?? 0), value, why: [...(counted?.why ?? []), id] });
+  chart.add('people', {
+    from: counted?.from ?? token,
+    to: Math.max(end + (value.others ? 1 : 0), number?.to ?? 0),
+    value,
+    why: [...(counted?.why ?? []), id],
+  });
 };
 
 /** «... على الأقل في صفوف المقاتلين», «من سكان الحي»: whose they are, told behind the group. */
@@ -114,7 +201,11 @@ const belonging = (chart: ArabicChart, end: number): VictimCategory | null => {
   const ranks = /^(ب?صفوف|اوساط|عداد)$/;
   if ((chart.has(at, C.in) || chart.words[at]?.form === 'بين') && ranks.test(chart.words[at + 1]?.form ?? '')) at += 2;
   else if (chart.has(at, C.of) && chart.words[at + 1]?.form === 'صفوف') at += 2;
-  else if (chart.has(at, C.of) || (chart.words[at]?.form === 'بين' && chart.words[at + 1]?.readings.some(({ features }) => features.article))) at += 1;
+  else if (
+    chart.has(at, C.of) ||
+    (chart.words[at]?.form === 'بين' && chart.words[at + 1]?.readings.some(({ features }) => features.article))
+  )
+    at += 1;
   else return null;
   const reading = readingOf(chart, at, C.person);
   if (reading && reading.lemma.data.tag !== 'nation') return categoryOf(chart, { reading, token: at }, groupEnd(chart, at));
@@ -145,7 +236,12 @@ const partyWithin = (chart: ArabicChart, from: number, to: number): Party | null
 const numberAfter = (chart: ArabicChart, token: number, end: number): Counted | null => {
   for (let i = token + 1; i <= end && i < chart.count; i++) {
     const node = chart.starting('amount', i);
-    if (node && chart.words[i].form.startsWith('ال') && chart.words[token].readings.some(({ features }) => features.article || features.pronoun !== '')) return { amount: node.value, from: node.from, to: node.to, why: node.why };
+    if (
+      node &&
+      chart.words[i].form.startsWith('ال') &&
+      chart.words[token].readings.some(({ features }) => features.article || features.pronoun !== '')
+    )
+      return { amount: node.value, from: node.from, to: node.to, why: node.why };
   }
   return null;
 };
@@ -207,14 +303,23 @@ const bareAmounts = (chart: ArabicChart): void => {
     // عدد من قتلوا: of those who, not several.
     if (node.value.vague === 'several' && isVerb(chart, node.to)) continue;
     // Years and days of the month count no people; «جندي واحد» has been told by its noun.
-    if (isInTime(chart, node.from) || ((node.value.low ?? 3) <= 2 && chart.ending('people', node.from) && !beginsWithAnd(chart, node.from))) continue;
+    if (isInTime(chart, node.from) || ((node.value.low ?? 3) <= 2 && chart.ending('people', node.from) && !beginsWithAnd(chart, node.from)))
+      continue;
     const others = chart.has(node.to, C.others);
     // After الملايين and its like what is counted would stand with من.
     const absolute = node.value.vague !== null && /^[وف]?[بكل]?ال/.test(chart.words[node.value.core.to - 1].form);
     const unknown = !others && !absolute && isThing(chart, node.to);
     const end = others ? node.to + 1 : unknown ? groupEnd(chart, node.to, 3) : node.to;
     const value: PeopleValue = {
-      amount: node.value, words: unknown ? { from: node.to, to: end } : null, category: unknown ? null : categoryOfSome(chart, end), victim: null, head: null, definite: false, others, counted: true, party: null,
+      amount: node.value,
+      words: unknown ? { from: node.to, to: end } : null,
+      category: unknown ? null : categoryOfSome(chart, end),
+      victim: null,
+      head: null,
+      definite: false,
+      others,
+      counted: true,
+      party: null,
     };
     chart.add('people', { from: node.from, to: end, value, why: node.why });
   }
@@ -226,7 +331,9 @@ const hasBody = (chart: ArabicChart, token: number): boolean => {
 };
 
 const isVerb = (chart: ArabicChart, token: number): boolean =>
-  token < chart.count && chart.words[token].readings.length > 0 && chart.words[token].readings.every(({ lemma }) => lemma.data.pos === 'verb');
+  token < chart.count &&
+  chart.words[token].readings.length > 0 &&
+  chart.words[token].readings.every(({ lemma }) => lemma.data.pos === 'verb');
 
 const isInTime = (chart: ArabicChart, token: number): boolean => {
   for (let at = token; at >= Math.max(0, token - 14); at--) {
@@ -254,7 +361,7 @@ const categoryOfSome = (chart: ArabicChart, from: number): VictimCategory | null
 };
 
 /** A noun that the lexicon does not know as people stands after the number: what is counted is that. */
-export const isThing = (chart: ArabicChart, token: number): boolean => {
+const isThing = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count) return false;
   // A word with ب, ل or ك before it belongs to what comes next (أصيب سبعة بجروح).
   if (chart.words[token].readings[0]?.features.preposition) return false;
@@ -284,26 +391,45 @@ export const settlePeople = (chart: ArabicChart): void => {
   chart.replace('people', dedupe(chart.all('people')));
 };
 
-export type { Lemma };
-
 /** آخر, آخرين, رابع with no noun: more of those told before. */
 const othersAlone = scan<ArabicChart>('<others> alone', C.others, (chart, token, id) => {
   const reading = readingOf(chart, token, C.others);
   if (!reading || chart.ending('amount', token) || !isAfterHarm(chart, token)) return;
   const { number } = reading.features;
-  const amount = number === 'dual' ? { ...two, core: { from: token, to: token + 1 } } : number === 'singular' ? { ...one, core: { from: token, to: token + 1 } } : { ...several, core: { from: token, to: token + 1 } };
-  chart.add('people', { from: token, to: token + 1, value: { amount, words: null, category: null, victim: null, head: null, definite: false, others: true, counted: true, party: null }, why: [id] });
+  const amount =
+    number === 'dual'
+      ? { ...two, core: { from: token, to: token + 1 } }
+      : number === 'singular'
+        ? { ...one, core: { from: token, to: token + 1 } }
+        : { ...several, core: { from: token, to: token + 1 } };
+  chart.add('people', {
+    from: token,
+    to: token + 1,
+    value: { amount, words: null, category: null, victim: null, head: null, definite: false, others: true, counted: true, party: null },
+    why: [id],
+  });
 });
 
 const isAfterHarm = (chart: ArabicChart, token: number): boolean =>
-  token > 0 && [C.killNoun, C.injureNoun, C.injureVerb, C.killVerb, C.detainNoun, C.abductNoun, C.missVerb, C.detainVerb, C.abductVerb].some((id) => chart.has(token - 1, id));
+  token > 0 &&
+  [C.killNoun, C.injureNoun, C.injureVerb, C.killVerb, C.detainNoun, C.abductNoun, C.missVerb, C.detainVerb, C.abductVerb].some((id) =>
+    chart.has(token - 1, id),
+  );
 
 export const peopleRules: readonly ArabicRule[] = [
   othersAlone,
   group('<amount> <people>', C.person, (_, __, counted) => counted !== null),
-  group('<people> by their own form', C.person, (chart, head, counted) => counted === null && head.reading.lemma.data.tag !== 'group' && isHead(chart, head.token, head.reading)),
+  group(
+    '<people> by their own form',
+    C.person,
+    (chart, head, counted) => counted === null && head.reading.lemma.data.tag !== 'group' && isHead(chart, head.token, head.reading),
+  ),
   group('<amount> <victims>', C.victim, (_, __, counted) => counted !== null),
   group('<victims> by their own form', C.victim, (_, __, counted) => counted === null),
   group('<amount> <injuries or deaths>', C.victimState, (_, __, counted) => counted !== null),
-  group('<injuries or deaths> by their own form', C.victimState, (_, { reading }, counted) => counted === null && reading.features.number === 'plural'),
+  group(
+    '<injuries or deaths> by their own form',
+    C.victimState,
+    (_, { reading }, counted) => counted === null && reading.features.number === 'plural',
+  ),
 ];

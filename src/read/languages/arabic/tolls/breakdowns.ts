@@ -9,15 +9,24 @@ import { categoryAfter, subjectAfter } from './victims.ts';
 /** «بين القتلى امرأتان»: some of the dead or injured told of before. */
 export const amongVictims = scan<ArabicChart>('among <victims> are <people>', C.victim, (chart, token, id) => {
   const reading = readingOf(chart, token, C.victim);
-  if (!reading?.features.article || reading.features.number !== 'plural' || !reading.lemma.data.measure || !/^[وف]?بين$/.test(chart.words[token - 1]?.form ?? '')) return;
+  if (
+    !reading?.features.article ||
+    reading.features.number !== 'plural' ||
+    !reading.lemma.data.measure ||
+    !/^[وف]?بين$/.test(chart.words[token - 1]?.form ?? '')
+  )
+    return;
   const people = chart.starting('people', token + 1);
-  if (people && (people.value.counted || people.value.amount.low !== null) && canBePeople(chart, people, true)) addHarm(chart, { measure: reading.lemma.data.measure, people, trigger: token, seeksTotal: true }, id);
+  if (people && (people.value.counted || people.value.amount.low !== null) && canBePeople(chart, people, true))
+    addHarm(chart, { measure: reading.lemma.data.measure, people, trigger: token, seeksTotal: true }, id);
 });
 
 /** «القتلى يشملون 129 عنصرا و82 جنديا»: parts of a total told before. */
 export const victimsInclude = scan<ArabicChart>('<victims> include <people>', C.tollVerb, (chart, token, id) => {
   if (readingOf(chart, token, C.tollVerb)?.lemma.data.tag !== 'parts') return;
-  const noun = [token - 1, token - 2, token - 3, token - 4].map((at) => (at >= 0 ? readingOf(chart, at, C.victim) : undefined)).find((found) => found?.features.article);
+  const noun = [token - 1, token - 2, token - 3, token - 4]
+    .map((at) => (at >= 0 ? readingOf(chart, at, C.victim) : undefined))
+    .find((found) => found?.features.article);
   const people = chart.starting('people', token + 1) ?? subjectAfter(chart, token + 1, 4);
   if (noun?.lemma.data.measure && people?.value.counted && canBePeople(chart, people, true)) {
     addHarm(chart, { measure: noun.lemma.data.measure, people, trigger: token, seeksTotal: true }, id);
@@ -57,7 +66,8 @@ export const ofThem = scan<ArabicChart>('of them <people>', C.among, (chart, tok
   const hit = chart.hits.get(token);
   const people = chart.starting('people', hit?.phrase?.lemma.classes.includes(C.among) ? hit.to : token + 1);
   const total = nearestHarm(chart, token);
-  if (people?.value.counted && total && canBePeople(chart, people, false)) addHarm(chart, { measure: total.measure, people, trigger: token, modality: total.modality, seeksTotal: true }, id);
+  if (people?.value.counted && total && canBePeople(chart, people, false))
+    addHarm(chart, { measure: total.measure, people, trigger: token, modality: total.modality, seeksTotal: true }, id);
 });
 
 /** «233 منهم من الجيش»: a number of those told of before. */
@@ -66,7 +76,17 @@ export const someOfThem = scan<ArabicChart>('<amount> of them', C.among, (chart,
   const total = nearestHarm(chart, token);
   if (!people?.value.counted || people.value.head !== null || !chart.has(people.from - 1, C.that) || !total) return;
   const category = categoryAfter(chart, token + 1) ?? people.value.category;
-  addHarm(chart, { measure: total.measure, people: { ...people, value: { ...people.value, category } }, trigger: token, modality: total.modality, seeksTotal: true }, id);
+  addHarm(
+    chart,
+    {
+      measure: total.measure,
+      people: { ...people, value: { ...people.value, category } },
+      trigger: token,
+      modality: total.modality,
+      seeksTotal: true,
+    },
+    id,
+  );
 });
 
 /** A list under a colon, a line each: «- 214 مقاتلا من الفصائل». */

@@ -1,12 +1,12 @@
 // Harm told by a verb, active or passive: whom it befell, and who did it where the same words say so.
 import { scan } from '../../../engine/index.ts';
-import type { ArabicChart, ArabicRule } from '../nodes.ts';
 import type { Features } from '../forms/lemma.ts';
+import type { ArabicChart, ArabicRule } from '../nodes.ts';
 import { beginsWithAnd, groupEnd, plainReadingOf, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, isGoverned, isPlural, joint, nounClasses, pointsBack, verbClasses } from './found.ts';
-import { hasAnyOf, peopleAfter, sentenceStart, subjectAfter, subjectBefore, triggers } from './victims.ts';
 import type { People } from './victims.ts';
+import { hasAnyOf, peopleAfter, sentenceStart, subjectAfter, subjectBefore, triggers } from './victims.ts';
 
 /** Somebody stands before the verb, so that it is theirs, and what follows و is another's: «شخصين قتلا وأصيب تسعة». */
 const hasPeopleBefore = (chart: ArabicChart, token: number): boolean => {
@@ -32,7 +32,15 @@ const agentAt = (chart: ArabicChart, at: number): { from: number; to: number } |
   const body = readingOf(chart, at, C.body);
   if (body?.features.article || (body && !chart.starting('people', at))) {
     let to = at + 1;
-    while (to < chart.count && to < at + 5 && !hasAnyOf(chart, to, [C.comma, C.particle, C.in]) && !chart.starting('people', to) && !chart.starting('time', to) && !chart.starting('amount', to)) to++;
+    while (
+      to < chart.count &&
+      to < at + 5 &&
+      !hasAnyOf(chart, to, [C.comma, C.particle, C.in]) &&
+      !chart.starting('people', to) &&
+      !chart.starting('time', to) &&
+      !chart.starting('amount', to)
+    )
+      to++;
     return { from: at, to };
   }
   return null;
@@ -57,7 +65,8 @@ interface Victims {
 }
 
 /** «قتل مع 9 مواطنين», «إضافة إلى»: those killed with somebody. */
-const company = (chart: ArabicChart, at: number): People | undefined => (chart.words[at]?.form === 'مع' ? chart.starting('people', at + 1) : undefined);
+const company = (chart: ArabicChart, at: number): People | undefined =>
+  chart.words[at]?.form === 'مع' ? chart.starting('people', at + 1) : undefined;
 
 /** The victims of a verb that may be active or passive, and who did it. */
 const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, tag: string | undefined): Victims | null => {
@@ -79,7 +88,14 @@ const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, ta
   // A verb in the plural has its subject before it; people after it are then its object or another clause's.
   const before = plural || !after || after.from > next + 3 ? subjectBefore(chart, token, plural) : undefined;
   // «المتشددين قتلوا بالرصاص رهينة»: a definite group or armed men before, somebody else after: they did it.
-  if (plural && before && after && !before.value.counted && (before.value.definite || before.value.head?.classes.includes(C.armedWord)) && tag !== 'passive') {
+  if (
+    plural &&
+    before &&
+    after &&
+    !before.value.counted &&
+    (before.value.definite || before.value.head?.classes.includes(C.armedWord)) &&
+    tag !== 'passive'
+  ) {
     return { people: after, by: { from: before.from, to: before.to } };
   }
   if (plural && before && tag !== 'active' && (!after || after.from > next)) return { people: before, by: null };
@@ -101,7 +117,8 @@ const antecedent = (chart: ArabicChart, token: number): Victims | null => {
 };
 
 const isQad = (chart: ArabicChart, token: number): boolean =>
-  /^و?فقد$/.test(chart.words[token].form) && chart.words[token + 1]?.readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.aspect === 'past') === true;
+  /^و?فقد$/.test(chart.words[token].form) &&
+  chart.words[token + 1]?.readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.aspect === 'past') === true;
 
 export const verbHarm = (name: string, classId: number): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
@@ -126,7 +143,8 @@ export const verbHarm = (name: string, classId: number): ArabicRule =>
     if (strict && victims.people.value.head === null && !victims.people.value.others && !listed) return;
     const { victim } = victims.people.value;
     if (victim && victim.data.tag !== 'weak' && victim.data.measure !== measure) return;
-    if ((pointsBack(victims.people.value) && victims.people.value.amount.low === null) || !canBePeople(chart, victims.people, strict)) return;
+    if ((pointsBack(victims.people.value) && victims.people.value.amount.low === null) || !canBePeople(chart, victims.people, strict))
+      return;
     addHarm(chart, { measure, people: victims.people, trigger: token, by: victims.by, byPronoun: reading.features.pronoun !== '' }, id);
     // «زوجته وأربعة من أبنائه قتلوا»: the whole list before the verb is its subject.
     for (let people = victims.people; people.from < token && beginsWithAnd(chart, people.from); ) {

@@ -23,7 +23,18 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
     // «لم يسقط أي قتيل» denies them all, not one.
     const none = amount.low === 1 && !counted && !definite && modalityOf(chart, token) === 'denied';
     if (none) {
-      addHarm(chart, { measure, people: { ...people, value: { ...people.value, amount: { ...amount, low: null, high: null, exactness: 'vague', vague: 'several' } } }, trigger: token }, id);
+      addHarm(
+        chart,
+        {
+          measure,
+          people: {
+            ...people,
+            value: { ...people.value, amount: { ...amount, low: null, high: null, exactness: 'vague', vague: 'several' } },
+          },
+          trigger: token,
+        },
+        id,
+      );
       return;
     }
     // «361 من القتلى»: so many of those told before.
@@ -42,7 +53,8 @@ const freeing = /(سراح|افراج|افرج|تحرير|تبادل|اطلاق)
 const isToldToFall = (chart: ArabicChart, from: number): boolean => {
   // «هناك قتلى», and «أن قتلى وجرحى سقطوا».
   if (from > 0 && chart.words[from - 1].form.endsWith('هناك')) return true;
-  for (let at = from + 1; at < Math.min(from + 4, sentenceEnd(chart, from)); at++) if (readingOf(chart, at, C.fallVerb)?.lemma.data.pos === 'verb') return true;
+  for (let at = from + 1; at < Math.min(from + 4, sentenceEnd(chart, from)); at++)
+    if (readingOf(chart, at, C.fallVerb)?.lemma.data.pos === 'verb') return true;
   const start = Math.max(sentenceStart(chart, from), from - 6);
   for (let at = from - 1; at >= start; at--) {
     if (hasAnyOf(chart, at, [C.fallVerb, C.causeVerb, C.claimVerb])) return true;
@@ -64,7 +76,8 @@ export const fallenPeople = scan<ArabicChart>('<fall> <people>', C.fallVerb, (ch
 /** «خسرت القوات 82 عنصرا»: a side's own losses. */
 export const lostMen = scan<ArabicChart>('<side> loses <people>', C.loseMenVerb, (chart, token, id) => {
   const people = peopleAfter(chart, token + 1, 16);
-  if (people?.value.counted && people.value.head?.classes.includes(C.armedWord)) addHarm(chart, { measure: 'killed', people, trigger: token, seeksTotal: true }, id);
+  if (people?.value.counted && people.value.head?.classes.includes(C.armedWord))
+    addHarm(chart, { measure: 'killed', people, trigger: token, seeksTotal: true }, id);
 });
 
 /** راح ضحيتها 58 سائحا: the victim noun with the event's pronoun, then who they were. */
@@ -90,7 +103,20 @@ export const betweenDeadAndInjured = scan<ArabicChart>('<people> between dead an
     // عشرات القتلى والجرحى: tens of each.
     const { amount } = people.value;
     const core = { from: token + 1, to: token + 2 };
-    addHarm(chart, { measure: second.lemma.data.measure!, people: { ...people, from: token + 1, to: token + 2, value: { ...people.value, victim: second.lemma, amount: { ...amount, core } } }, trigger: token + 1 }, id);
+    addHarm(
+      chart,
+      {
+        measure: second.lemma.data.measure!,
+        people: {
+          ...people,
+          from: token + 1,
+          to: token + 2,
+          value: { ...people.value, victim: second.lemma, amount: { ...amount, core } },
+        },
+        trigger: token + 1,
+      },
+      id,
+    );
     return;
   }
   addHarm(chart, { measure: 'casualties', people: { ...people, value: { ...people.value, victim: null } }, trigger: token }, id);

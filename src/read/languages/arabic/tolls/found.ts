@@ -5,8 +5,8 @@ import type { ArabicChart, HarmValue, PeopleValue } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { modalityOf } from './modality.ts';
-import { endOf, hasAnyOf } from './victims.ts';
 import type { People } from './victims.ts';
+import { endOf, hasAnyOf } from './victims.ts';
 
 export interface Found {
   readonly measure: Measure;
@@ -23,12 +23,28 @@ export interface Found {
 export const canBePeople = (chart: ArabicChart, people: People, strict: boolean): boolean => {
   const { value } = people;
   if (value.head !== null || value.others || value.words === null || !value.counted) return !startsThing(chart, people.to);
-  if (hasAnyOf(chart, value.words.from, [C.thing, C.measureUnit, C.timeUnit, C.distanceUnit, C.weapon, C.settlementWord, C.quarterWord, C.siteWord, C.month, C.percent])) return false;
+  if (
+    hasAnyOf(chart, value.words.from, [
+      C.thing,
+      C.measureUnit,
+      C.timeUnit,
+      C.distanceUnit,
+      C.weapon,
+      C.settlementWord,
+      C.quarterWord,
+      C.siteWord,
+      C.month,
+      C.percent,
+    ])
+  )
+    return false;
   return !strict;
 };
 
-export const startsThing = (chart: ArabicChart, token: number): boolean =>
-  token < chart.count && (hasAnyOf(chart, token, [C.percent, C.measureUnit, C.slash]) || endOf(chart, token, C.thing) > token + 1) && !chart.starting('time', token);
+const startsThing = (chart: ArabicChart, token: number): boolean =>
+  token < chart.count &&
+  (hasAnyOf(chart, token, [C.percent, C.measureUnit, C.slash]) || endOf(chart, token, C.thing) > token + 1) &&
+  !chart.starting('time', token);
 
 export const addHarm = (chart: ArabicChart, found: Found, id: number): void => {
   const modality = found.modality ?? modalityOf(chart, found.trigger);
@@ -47,7 +63,12 @@ export const addHarm = (chart: ArabicChart, found: Found, id: number): void => {
     seeksTotal: found.seeksTotal ?? false,
     tally: found.tally ?? false,
   };
-  chart.add('harm', { from: Math.min(people.from, found.trigger), to: Math.max(people.to, found.trigger + 1), value, why: [...people.why, id] });
+  chart.add('harm', {
+    from: Math.min(people.from, found.trigger),
+    to: Math.max(people.to, found.trigger + 1),
+    value,
+    why: [...people.why, id],
+  });
 };
 
 /** The measure of two harm words side by side (مقتل وإصابة، قتل وجرح): a joint number of dead and injured. */
@@ -62,7 +83,7 @@ export const joint = (chart: ArabicChart, token: number, own: Measure, classes: 
   return { measure: own, next: token + 1 };
 };
 
-export const measureOf = (chart: ArabicChart, token: number, classes: readonly number[]): Measure | null => {
+const measureOf = (chart: ArabicChart, token: number, classes: readonly number[]): Measure | null => {
   for (const id of classes) {
     const measure = readingOf(chart, token, id)?.lemma.data.measure;
     if (measure) return measure;
@@ -81,7 +102,10 @@ export const isWeakHarm = (measure: Measure): boolean => measure !== 'killed' &&
 
 /** After إلى, عن, ب or a verb's object place stands the noun, not the verb: «أدى إلى قتل خمسة». */
 export const isGoverned = (chart: ArabicChart, token: number): boolean =>
-  hasAnyOf(chart, token - 1, [C.to, C.particle, C.of, C.announceVerb, C.causeVerb, C.deny, C.not, C.tollNoun]) || chart.words[token].readings.some(({ features, lemma }) => lemma.data.pos === 'noun' && (features.preposition === 'ب' || features.article));
+  hasAnyOf(chart, token - 1, [C.to, C.particle, C.of, C.announceVerb, C.causeVerb, C.deny, C.not, C.tollNoun]) ||
+  chart.words[token].readings.some(
+    ({ features, lemma }) => lemma.data.pos === 'noun' && (features.preposition === 'ب' || features.article),
+  );
 
 export const isPlural = ({ number }: Features): boolean => number === 'plural' || number === 'dual';
 

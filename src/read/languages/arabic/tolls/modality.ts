@@ -37,18 +37,39 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
 /** قد before an imperfect says that something may be; before a perfect, that it was. */
 const isMayQad = (chart: ArabicChart, at: number): boolean => {
   const next = chart.words[at + 1];
-  return (chart.words[at].form === 'قد' || chart.words[at].form === 'وقد' || chart.words[at].form === 'فقد') && next?.readings.some(({ features }) => features.aspect === 'present') === true && !next.readings.some(({ features }) => features.aspect === 'past');
+  return (
+    (chart.words[at].form === 'قد' || chart.words[at].form === 'وقد' || chart.words[at].form === 'فقد') &&
+    next?.readings.some(({ features }) => features.aspect === 'present') === true &&
+    !next.readings.some(({ features }) => features.aspect === 'past')
+  );
 };
 
 /** Nouns of doing: with ل they say what for (لقتل، لاغتيال); مقتل and إصابة with ل say what of. */
-const ofPurpose = new Set(['kill-noun', 'assassination', 'abduction', 'abduction2', 'detention', 'execution', 'liquidation', 'expulsion', 'arrest-noun']);
+const ofPurpose = new Set([
+  'kill-noun',
+  'assassination',
+  'abduction',
+  'abduction2',
+  'detention',
+  'execution',
+  'liquidation',
+  'expulsion',
+  'arrest-noun',
+]);
 
 /** What the form itself says: future, or ل of purpose. An imperfect after أن is a wish, after قد a possibility. */
 const ownModality = (chart: ArabicChart, trigger: number): Modality | null => {
   const { readings } = chart.words[trigger];
   const verb = readings.find(({ lemma }) => lemma.data.pos === 'verb');
   const noun = readings.find(({ lemma }) => lemma.data.pos === 'noun');
-  if (noun?.features.preposition === 'ل' && !noun.features.article && !verb && ofPurpose.has(noun.lemma.key) && !chart.has(trigger - 1, C.causeVerb)) return null;
+  if (
+    noun?.features.preposition === 'ل' &&
+    !noun.features.article &&
+    !verb &&
+    ofPurpose.has(noun.lemma.key) &&
+    !chart.has(trigger - 1, C.causeVerb)
+  )
+    return null;
   if (!verb || noun) return 'actual';
   if (verb.features.future) return 'forecast';
   if (verb.features.aspect !== 'present') return 'actual';
@@ -60,4 +81,3 @@ const ownModality = (chart: ArabicChart, trigger: number): Modality | null => {
   if (chart.has(trigger - 2, C.enable) || chart.has(trigger - 3, C.enable)) return 'actual';
   return chart.has(trigger - 2, C.not) || chart.hitEnds.get(trigger - 1)?.phrase?.lemma.classes.includes(C.not) ? 'denied' : null;
 };
-

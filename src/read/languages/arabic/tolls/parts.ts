@@ -5,9 +5,9 @@ import type { ArabicChart, ArabicNode, HarmValue } from '../nodes.ts';
 import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { canBePeople } from './found.ts';
-import { categoryAfter, endOf, hasAnyOf, sentenceEnd, triggers } from './victims.ts';
 import { addUnreadTolls } from './unread-tolls.ts';
 import type { People } from './victims.ts';
+import { categoryAfter, endOf, hasAnyOf, sentenceEnd, triggers } from './victims.ts';
 
 type Harm = ArabicNode<'harm'>;
 
@@ -23,18 +23,28 @@ const distinct = (harms: readonly Harm[]): Harm[] => {
   }
   const joint = [...byPeople.values()].filter(({ value }) => value.measure === 'casualties');
   // In «68 قتيلا وجريحا» neither noun counts one by itself.
-  const inside = (harm: Harm): boolean => joint.some((other) => other !== harm && harm.value.at.from >= other.value.trigger && harm.value.at.from <= other.value.trigger + 1);
+  const inside = (harm: Harm): boolean =>
+    joint.some((other) => other !== harm && harm.value.at.from >= other.value.trigger && harm.value.at.from <= other.value.trigger + 1);
   return [...byPeople.values(), ...also].filter((harm) => !inside(harm)).sort((a, b) => a.value.at.from - b.value.at.from);
 };
 
 /** «قتلت ثلاثة جنود خطفتهم»: a verb after the people whose pronoun takes them up tells a second harm of them. */
 const isTwice = (first: Harm, second: Harm): boolean =>
-  first.value.measure !== second.value.measure && first.value.people.victim === null && first.value.trigger < first.value.at.from && second.value.trigger >= second.value.at.to && second.value.byPronoun;
+  first.value.measure !== second.value.measure &&
+  first.value.people.victim === null &&
+  first.value.trigger < first.value.at.from &&
+  second.value.trigger >= second.value.at.to &&
+  second.value.byPronoun;
 
 /** Joint numbers first, then what the victim noun itself says, then the nearest trigger. */
 const rank = ({ value }: Harm): number => {
   const distance = Math.abs(value.trigger - value.at.from);
-  return (value.measure === 'casualties' ? 2000 : 0) + (value.people.victim && (value.people.victim.data.tag !== 'weak' || value.people.victim.data.measure !== value.measure) ? 1000 : 0) + (value.trigger < value.at.from ? 100 : 0) - Math.min(distance, 99);
+  return (
+    (value.measure === 'casualties' ? 2000 : 0) +
+    (value.people.victim && (value.people.victim.data.tag !== 'weak' || value.people.victim.data.measure !== value.measure) ? 1000 : 0) +
+    (value.trigger < value.at.from ? 100 : 0) -
+    Math.min(distance, 99)
+  );
 };
 
 const sideCategories: ReadonlySet<VictimCategory> = new Set(['combatants', 'security_forces', 'attackers']);
@@ -47,7 +57,10 @@ const following = (people: People, before: Harm, partOf: HarmValue['partOf'], ca
   to: people.to,
   value: {
     ...before.value,
-    measure: people.value.victim?.data.measure && people.value.victim.data.tag !== 'weak' ? people.value.victim.data.measure : before.value.measure,
+    measure:
+      people.value.victim?.data.measure && people.value.victim.data.tag !== 'weak'
+        ? people.value.victim.data.measure
+        : before.value.measure,
     people: people.value,
     at: { from: people.from, to: people.to },
     category,
@@ -77,11 +90,25 @@ const addList = (walk: Walk, harm: Harm): number => {
     const from = walk.chart.has(at, C.comma) && (beginsWithAnd(walk.chart, at + 1) || walk.chart.has(at + 1, C.and)) ? at + 1 : at;
     const people = freePeople(walk, from) ?? furtherOn(walk, from);
     if (people && !startsWithAnd(walk.chart, people.from) && from !== people.from && !walk.chart.has(people.from - 1, C.and)) return at;
-    if (!people || !(beginsWithAnd(walk.chart, people.from) || walk.chart.has(people.from - 1, C.and) || walk.chart.has(from, C.and) || startsWithAnd(walk.chart, people.from))) return at;
+    if (
+      !people ||
+      !(
+        beginsWithAnd(walk.chart, people.from) ||
+        walk.chart.has(people.from - 1, C.and) ||
+        walk.chart.has(from, C.and) ||
+        startsWithAnd(walk.chart, people.from)
+      )
+    )
+      return at;
     if (people.value.amount.vague !== null && !people.value.counted && people.value.head === null) return at;
     if (people.value.definite && !people.value.counted && people.value.amount.vague !== null) return at;
     if (isSubjectOfVerb(walk.chart, people.to)) return at;
-    const next = following(people, last, harm.value.partOf, people.value.category ?? (people.value.others ? last.value.category : 'people'));
+    const next = following(
+      people,
+      last,
+      harm.value.partOf,
+      people.value.category ?? (people.value.others ? last.value.category : 'people'),
+    );
     walk.found.set(people.value.amount.core.from, next);
     walk.out.push(next);
     last = next;
@@ -94,7 +121,26 @@ const furtherOn = (walk: Walk, from: number): People | undefined => {
   const { chart } = walk;
   const end = Math.min(sentenceEnd(chart, from), from + 10);
   for (let at = from; at < end; at++) {
-    if (hasAnyOf(chart, at, [...triggers, C.that, C.relative, C.quote, C.sayVerb, C.announceVerb, C.among, C.most, C.causeVerb, C.open, C.close, C.while, C.fallVerb, C.attackVerb, C.colon])) return undefined;
+    if (
+      hasAnyOf(chart, at, [
+        ...triggers,
+        C.that,
+        C.relative,
+        C.quote,
+        C.sayVerb,
+        C.announceVerb,
+        C.among,
+        C.most,
+        C.causeVerb,
+        C.open,
+        C.close,
+        C.while,
+        C.fallVerb,
+        C.attackVerb,
+        C.colon,
+      ])
+    )
+      return undefined;
     // A comma may stand before the next of the list, and before nothing else.
     if (chart.has(at, C.comma) && !startsWithAnd(chart, at + 1)) return undefined;
     if (at > from && startsWithAnd(chart, at)) {
@@ -106,7 +152,8 @@ const furtherOn = (walk: Walk, from: number): People | undefined => {
   return undefined;
 };
 
-const startsWithAnd = (chart: ArabicChart, at: number): boolean => chart.words[at]?.form === 'و' || (chart.words[at]?.form[0] === 'و' && chart.starting('amount', at) !== undefined);
+const startsWithAnd = (chart: ArabicChart, at: number): boolean =>
+  chart.words[at]?.form === 'و' || (chart.words[at]?.form[0] === 'و' && chart.starting('amount', at) !== undefined);
 
 /** «و12 مسلحا هاجموا ...»: people with a verb of their own are no part of the list. */
 const isSubjectOfVerb = (chart: ArabicChart, at: number): boolean =>
@@ -130,7 +177,13 @@ const partsFrom = (chart: ArabicChart, from: number, end: number): number => {
     if (among > at) return chart.ending('people', at)?.value.counted && at > from ? -1 : among;
     if (chart.has(at, C.open) && at <= from + 2 && chart.starting('people', at + 1)) return at + 1;
     if (chart.has(at, C.most) || hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.announceVerb, C.relative])) return -1;
-    if (chart.has(at, C.comma) && at > from + 1 && !chart.hits.get(at + 1)?.phrase?.lemma.classes.includes(C.among) && !chart.has(at + 1, C.among)) return -1;
+    if (
+      chart.has(at, C.comma) &&
+      at > from + 1 &&
+      !chart.hits.get(at + 1)?.phrase?.lemma.classes.includes(C.among) &&
+      !chart.has(at + 1, C.among)
+    )
+      return -1;
   }
   return -1;
 };
@@ -146,7 +199,10 @@ const addParts = (walk: Walk, total: Harm, after: number): void => {
     let first = true;
     for (let at = begins; at < Math.min(end, begins + 40); ) {
       const people = freePeople(walk, at);
-      if (people && (first || startsWithAnd(chart, at) || beginsWithAnd(chart, at) || chart.has(at - 1, C.comma) || chart.has(at - 1, C.and))) {
+      if (
+        people &&
+        (first || startsWithAnd(chart, at) || beginsWithAnd(chart, at) || chart.has(at - 1, C.comma) || chart.has(at - 1, C.and))
+      ) {
         at = people.to;
         first = false;
         // نساء وأطفال without a number is a mention, no part.
@@ -154,7 +210,11 @@ const addParts = (walk: Walk, total: Harm, after: number): void => {
         pushPart(walk, total, people, people.value.category ?? total.value.category);
         continue;
       }
-      if (hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.announceVerb, C.relative, C.close, C.while]) || (chart.has(at, C.comma) && !first && !freePeople(walk, at + 1))) break;
+      if (
+        hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.announceVerb, C.relative, C.close, C.while]) ||
+        (chart.has(at, C.comma) && !first && !freePeople(walk, at + 1))
+      )
+        break;
       at++;
     }
     return;
@@ -177,7 +237,12 @@ const addPartitives = (walk: Walk, total: Harm, from: number, end: number): void
     if (oneOfThem) {
       const amount = { low: 1, high: 1, exactness: 'exact', vague: null, core: { from: at, to: at + 1 } } as const;
       const category = categoryAfter(chart, at + 1) ?? total.value.category;
-      const people: People = { from: at, to: at + 1, value: { ...total.value.people, amount, category, victim: null, counted: true, words: null }, why: total.why };
+      const people: People = {
+        from: at,
+        to: at + 1,
+        value: { ...total.value.people, amount, category, victim: null, counted: true, words: null },
+        why: total.why,
+      };
       pushPart(walk, total, people, category);
       return;
     }
@@ -198,7 +263,8 @@ const inherit = (chart: ArabicChart, harms: readonly Harm[]): Harm[] => {
   let before: Harm | null = null;
   const out = harms.map((harm) => {
     const near = before !== null && harm.from - before.to < 10 && chart.sentenceOf(harm.from) === chart.sentenceOf(before.from);
-    const category = harm.value.category !== 'people' ? null : refersBack(harm) && near && before ? before.value.category : ofThose(chart, harm);
+    const category =
+      harm.value.category !== 'people' ? null : refersBack(harm) && near && before ? before.value.category : ofThose(chart, harm);
     const kept: Harm = category ? withCategory(harm, category) : harm;
     if (kept.value.partOf === null) before = kept;
     return kept;
@@ -206,7 +272,11 @@ const inherit = (chart: ArabicChart, harms: readonly Harm[]): Harm[] => {
   // «مقتل اثنين وجرح سبعة آخرين من المتظاهرين»: who the first were is told with the second.
   return out.map((harm, index) => {
     const next = out[index + 1];
-    const told = next?.value.people.others === true && next.from - harm.to <= 2 && harm.value.category === 'people' && harm.value.people.words === null;
+    const told =
+      next?.value.people.others === true &&
+      next.from - harm.to <= 2 &&
+      harm.value.category === 'people' &&
+      harm.value.people.words === null;
     return told ? withCategory(harm, next.value.category) : harm;
   });
 };

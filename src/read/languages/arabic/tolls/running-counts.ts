@@ -11,7 +11,8 @@ import { hasAnyOf, sentenceEnd } from './victims.ts';
 /** حصيلة القتلى … إلى 254، عدد الجرحى بلغ 50: a running count, with the victim noun before the number. */
 export const runningCount = scan<ArabicChart>('<toll or number> of <victims> … <amount>', C.tollNoun, (chart, token, id) => {
   const read = readRunningCount(chart, token, id);
-  if (read === false) chart.add('gap', { from: token, to: token + 2, value: { reason: 'toll: a running count without its number' }, why: [id] });
+  if (read === false)
+    chart.add('gap', { from: token, to: token + 2, value: { reason: 'toll: a running count without its number' }, why: [id] });
 });
 
 /** Null where no running count begins, false where one has no number that can be read. */
@@ -30,7 +31,12 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
   const limit = Math.min(sentenceEnd(chart, token), token + 30);
   for (let at = first + 1; at < limit && measure; at++) {
     const people = chart.starting('people', at);
-    if (people?.value.counted && !people.value.victim && canBePeople(chart, people, false) && (at === trigger + 1 || isReached(chart, token, at))) {
+    if (
+      people?.value.counted &&
+      !people.value.victim &&
+      canBePeople(chart, people, false) &&
+      (at === trigger + 1 || isReached(chart, token, at))
+    ) {
       addHarm(chart, { measure, people, trigger, tally: true, modality: growth(chart, trigger, at) }, id);
       measure = undefined;
       read = true;
@@ -50,7 +56,16 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
 
 /** Between a running count's noun and its number stands a verb of reaching, or إلى. */
 const isReached = (chart: ArabicChart, from: number, to: number): boolean => {
-  for (let at = from - 2; at <= to; at++) if (chart.has(at, C.tollVerb) || chart.has(at, C.to) || chart.has(at, C.reach) || chart.has(at, C.exceed) || chart.has(at, C.colon) || chart.has(at, C.auxiliary)) return true;
+  for (let at = from - 2; at <= to; at++)
+    if (
+      chart.has(at, C.tollVerb) ||
+      chart.has(at, C.to) ||
+      chart.has(at, C.reach) ||
+      chart.has(at, C.exceed) ||
+      chart.has(at, C.colon) ||
+      chart.has(at, C.auxiliary)
+    )
+      return true;
   return false;
 };
 
@@ -77,9 +92,14 @@ const growth = (chart: ArabicChart, token: number, people: number): Modality => 
     if (at < 0) continue;
     const { form, readings } = chart.words[at];
     if (chart.has(at, C.may) || chart.hits.get(at)?.phrase?.lemma.classes.includes(C.may) || form === 'سوف') return 'forecast';
-    if ((form === 'قد' || form === 'وقد' || form === 'فقد') && chart.words[at + 1]?.readings.some(({ features }) => features.aspect === 'present')) return 'forecast';
+    if (
+      (form === 'قد' || form === 'وقد' || form === 'فقد') &&
+      chart.words[at + 1]?.readings.some(({ features }) => features.aspect === 'present')
+    )
+      return 'forecast';
     if (readings.some(({ features }) => features.future)) return 'forecast';
-    if (chart.has(at, C.tollVerb) && readings.some(({ features }) => features.aspect === 'present') && chart.words[at - 1]?.form === 'ان') return 'forecast';
+    if (chart.has(at, C.tollVerb) && readings.some(({ features }) => features.aspect === 'present') && chart.words[at - 1]?.form === 'ان')
+      return 'forecast';
   }
   return modalityOf(chart, token) ?? 'forecast';
 };
@@ -97,7 +117,10 @@ const harmVerbAfter = (chart: ArabicChart, from: number): Measure | null => {
 /** What the numbers before were of: the last harm, or the last victim noun or harm noun, at most some sentences back. */
 const measureBefore = (chart: ArabicChart, token: number): Measure | null => {
   for (let at = token - 1; at >= Math.max(0, token - 60); at--) {
-    const measure = chart.ending('harm', at + 1)?.value.measure ?? readingOf(chart, at, C.victim)?.lemma.data.measure ?? readingOf(chart, at, C.displaceNoun)?.lemma.data.measure;
+    const measure =
+      chart.ending('harm', at + 1)?.value.measure ??
+      readingOf(chart, at, C.victim)?.lemma.data.measure ??
+      readingOf(chart, at, C.displaceNoun)?.lemma.data.measure;
     if (measure) return measure;
   }
   return null;

@@ -12,12 +12,14 @@ export const lives = scan<ArabicChart>('<takes> the life of <people>', C.claimVe
   for (let at = token + 1; at < Math.min(token + 6, sentenceEnd(chart, token)); at++) {
     if (!chart.has(at, C.lifeNoun)) continue;
     const people = peopleAt(chart, at + 1) ?? subjectAfter(chart, at + 1, 4);
-    if (people && canBePeople(chart, people, false) && !pointsBack(people.value)) addHarm(chart, { measure: 'killed', people, trigger: token }, id);
+    if (people && canBePeople(chart, people, false) && !pointsBack(people.value))
+      addHarm(chart, { measure: 'killed', people, trigger: token }, id);
     return;
   }
   // «أودت بأكثر من نصف مليون إنسان»: the people themselves, with ب.
   const people = chart.starting('people', token + 1);
-  if (people?.value.counted && startsWithBa(chart, token + 1) && canBePeople(chart, people, false)) addHarm(chart, { measure: 'killed', people, trigger: token }, id);
+  if (people?.value.counted && startsWithBa(chart, token + 1) && canBePeople(chart, people, false))
+    addHarm(chart, { measure: 'killed', people, trigger: token }, id);
 });
 
 const startsWithBa = (chart: ArabicChart, token: number): boolean => chart.words[token].form[0] === 'ب';
@@ -40,8 +42,11 @@ export const exposed = scan<ArabicChart>('<people> exposed to <harm>', C.clauseO
   for (let at = token + 1; at < limit; at++) {
     const noun = nounClasses.map((other) => readingOf(chart, at, other)).find((found) => found?.features.preposition === 'ل');
     if (!noun?.lemma.data.measure) continue;
-    const people = (at > token + 1 ? subjectAfter(chart, token + 1, at - token - 1) : undefined) ?? subjectBefore(chart, token, isPlural(reading.features));
-    if (people && canBePeople(chart, people, true)) addHarm(chart, { measure: noun.lemma.data.measure, people, trigger: at, modality: 'actual' }, id);
+    const people =
+      (at > token + 1 ? subjectAfter(chart, token + 1, at - token - 1) : undefined) ??
+      subjectBefore(chart, token, isPlural(reading.features));
+    if (people && canBePeople(chart, people, true))
+      addHarm(chart, { measure: noun.lemma.data.measure, people, trigger: at, modality: 'actual' }, id);
     return;
   }
 });
@@ -52,7 +57,10 @@ export const meets = scan<ArabicChart>('<people> meet their death', C.meetVerb, 
   const limit = Math.min(token + 16, sentenceEnd(chart, token));
   for (let at = token + 1; at < limit; at++) {
     if (!chart.has(at, C.fateNoun)) continue;
-    const people = (at > token + 1 ? subjectAfter(chart, token + 1, at - token - 1) : undefined) ?? subjectBefore(chart, token, isPlural(features)) ?? subjectAfter(chart, at + 1, 6);
+    const people =
+      (at > token + 1 ? subjectAfter(chart, token + 1, at - token - 1) : undefined) ??
+      subjectBefore(chart, token, isPlural(features)) ??
+      subjectAfter(chart, at + 1, 6);
     if (people && canBePeople(chart, people, false)) addHarm(chart, { measure: 'killed', people, trigger: at }, id);
     return;
   }
@@ -75,6 +83,16 @@ export const wave = scan<ArabicChart>('wave of <displacement>', C.displaceNoun, 
   if (!/^[وف]?(ال)?(موجه|موجات|حركه)$/.test(chart.words[token - 1]?.form ?? '') || peopleAt(chart, token + 1)) return;
   for (let at = token + 1; at < Math.min(token + 5, sentenceEnd(chart, token)); at++) if (chart.words[at].form === 'بين') return;
   const core = { from: token - 1, to: token + 1 };
-  const value = { amount: { low: null, high: null, exactness: 'vague', vague: 'several', core }, words: null, category: null, victim: null, head: null, definite: false, others: false, counted: true, party: null } as const;
+  const value = {
+    amount: { low: null, high: null, exactness: 'vague', vague: 'several', core },
+    words: null,
+    category: null,
+    victim: null,
+    head: null,
+    definite: false,
+    others: false,
+    counted: true,
+    party: null,
+  } as const;
   addHarm(chart, { measure: 'displaced', people: { ...core, value, why: [] }, trigger: token }, id);
 });

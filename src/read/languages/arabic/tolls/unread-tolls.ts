@@ -7,6 +7,11 @@ export const addUnreadTolls = (chart: ArabicChart): void => {
   for (const { from, to, value, why } of chart.all('people')) {
     if (!value.victim || !value.counted || read.has(value.amount.core.from)) continue;
     const isPlan = modalityOf(chart, value.words?.from ?? from) === null;
-    chart.add('gap', { from, to, value: { reason: isPlan ? 'toll: a plan, wish, threat or condition' : 'toll: no words say that it befell them' }, why });
+    chart.add('gap', {
+      from,
+      to,
+      value: { reason: isPlan ? 'toll: a plan, wish, threat or condition' : 'toll: no words say that it befell them' },
+      why,
+    });
   }
 };

@@ -9,8 +9,21 @@ export type People = ArabicNode<'people'>;
 
 /** Words of harm: each begins a telling of its own, so that no search for victims passes one. */
 export const triggers: readonly number[] = [
-  C.killVerb, C.dieVerb, C.killNoun, C.injureVerb, C.injureNoun, C.abductVerb, C.abductNoun, C.detainVerb, C.detainNoun, C.displaceVerb, C.displaceNoun,
-  C.missVerb, C.missNoun, C.claimVerb, C.meetVerb,
+  C.killVerb,
+  C.dieVerb,
+  C.killNoun,
+  C.injureVerb,
+  C.injureNoun,
+  C.abductVerb,
+  C.abductNoun,
+  C.detainVerb,
+  C.detainNoun,
+  C.displaceVerb,
+  C.displaceNoun,
+  C.missVerb,
+  C.missNoun,
+  C.claimVerb,
+  C.meetVerb,
 ];
 
 export const hasAnyOf = (chart: ArabicChart, token: number, classes: readonly number[]): boolean => {
@@ -22,7 +35,8 @@ export const sentenceEnd = (chart: ArabicChart, token: number): number => chart.
 export const sentenceStart = (chart: ArabicChart, token: number): number => chart.sentences[chart.sentenceOf(token)]?.from ?? 0;
 
 /** فيه، بها، منهم: a preposition with its noun in itself. */
-const isComplete = (chart: ArabicChart, at: number): boolean => /^[وف]?(في|ب|ل|من|مع|عن|علي|الي)(ه|ها|هم|هما|هن)$/.test(chart.words[at].form);
+const isComplete = (chart: ArabicChart, at: number): boolean =>
+  /^[وف]?(في|ب|ل|من|مع|عن|علي|الي)(ه|ها|هم|هما|هن)$/.test(chart.words[at].form);
 
 const stops: readonly number[] = [C.that, C.relative, C.while, C.but, C.sayVerb, C.announceVerb, C.causeVerb, C.among];
 
@@ -56,8 +70,15 @@ export const namedAt = (chart: ArabicChart, at: number): People | undefined => {
     from: at,
     to,
     value: {
-      amount: { low: 1, high: 1, exactness: 'exact', vague: null, core }, words: core, category: null, victim: null, head: null, definite: true, others: false,
-      counted: false, party: party?.value.party ?? null,
+      amount: { low: 1, high: 1, exactness: 'exact', vague: null, core },
+      words: core,
+      category: null,
+      victim: null,
+      head: null,
+      definite: true,
+      others: false,
+      counted: false,
+      party: party?.value.party ?? null,
     },
     why: party?.why ?? [],
   };
@@ -68,7 +89,13 @@ const isNameWord = (chart: ArabicChart, at: number): boolean => {
   if (at >= chart.count || chart.tokens.kind[at] !== tokenKind.word || chart.starting('place', at)?.value.located) return false;
   const { form, readings } = chart.words[at];
   if (nameParts.has(form)) return true;
-  return readings.length === 0 && !chart.hits.get(at)?.phrase && form.length > 2 && !/^(وال|ال|و|ب|لل)/.test(form) && !/(ين|ون|يه|ات)$/.test(form);
+  return (
+    readings.length === 0 &&
+    !chart.hits.get(at)?.phrase &&
+    form.length > 2 &&
+    !/^(وال|ال|و|ب|لل)/.test(form) &&
+    !/(ين|ون|يه|ات)$/.test(form)
+  );
 };
 
 const nameParts = new Set(['ابو', 'ابي', 'ابا', 'عبد', 'ابن', 'بن', 'ال']);
@@ -100,15 +127,29 @@ export const subjectAfter = (chart: ArabicChart, from: number, most: number): Pe
     if (hasAnyOf(chart, at, stops) || hasAnyOf(chart, at, triggers)) return undefined;
     const next = overAside(chart, at);
     if (next > at) {
-      afterPreposition = !isComplete(chart, at) && !chart.starting('time', at) && !chart.starting('place', at) && (chart.has(at, C.in) || chart.has(at, C.particle) || chart.has(at, C.by) || chart.has(at, C.because));
+      afterPreposition =
+        !isComplete(chart, at) &&
+        !chart.starting('time', at) &&
+        !chart.starting('place', at) &&
+        (chart.has(at, C.in) || chart.has(at, C.particle) || chart.has(at, C.by) || chart.has(at, C.because));
       at = next;
     } else if (afterPreposition && chart.has(at, C.this)) {
       at++;
-    } else if (afterPreposition || chart.words[at].readings.some(({ features }) => features.preposition !== '') || (chart.words[at].readings.length === 0 && 'بل'.includes(chart.words[at].form[0]))) {
+    } else if (
+      afterPreposition ||
+      chart.words[at].readings.some(({ features }) => features.preposition !== '') ||
+      (chart.words[at].readings.length === 0 && 'بل'.includes(chart.words[at].form[0]))
+    ) {
       // The noun of a prepositional phrase and its adjectives: بالرصاص, في انفجار, من الفصائل المسلحة.
       afterPreposition = false;
       at++;
-      while (at < end && chart.words[at].form.startsWith('ال') && chart.words[at - 1].form.startsWith('ال') && !chart.starting('people', at)) at++;
+      while (
+        at < end &&
+        chart.words[at].form.startsWith('ال') &&
+        chart.words[at - 1].form.startsWith('ال') &&
+        !chart.starting('people', at)
+      )
+        at++;
     } else return undefined;
   }
   return undefined;
@@ -133,7 +174,7 @@ export const subjectBefore = (chart: ArabicChart, verb: number, plural: boolean,
 };
 
 /** Whether a stretch lies in a list of parts that بينهم opens, no further back than `start`. */
-export const isAfterAmong = (chart: ArabicChart, token: number, start: number): boolean => {
+const isAfterAmong = (chart: ArabicChart, token: number, start: number): boolean => {
   for (let at = token - 1; at >= Math.max(start, token - 8); at--) {
     if (amongEnding(chart, at + 1)) return true;
     if (chart.has(at, C.comma) && !chart.starting('people', at + 1)) return false;

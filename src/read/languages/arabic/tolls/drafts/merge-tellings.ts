@@ -1,21 +1,53 @@
 // A toll told again in the same report (title, lead, body) is one claim under its most detailed telling, with the other
 // spans as its mentions. Two tellings are one where measure, count and modality are the same and nothing speaks against it.
 import type { ClaimPlace, Time } from '../../../../../model/index.ts';
-import { fold } from '../../../../engine/index.ts';
 import type { TollDraft } from '../../../../engine/index.ts';
+import { fold } from '../../../../engine/index.ts';
 
 /** «12 قتيلا» in a title and «12 شخصا على الأقل» in the text are one telling. */
-const highOf = ({ toll: { count } }: TollDraft): number | null => (count.exactness === 'at_least' || count.exactness === 'about' ? count.low : count.high);
+const highOf = ({ toll: { count } }: TollDraft): number | null =>
+  count.exactness === 'at_least' || count.exactness === 'about' ? count.low : count.high;
 
 const keyOf = (draft: TollDraft): string => {
   const { toll, modality, partOf } = draft;
-  return [toll.measure, toll.count.low, highOf(draft), toll.count.exactness === 'vague' ? toll.count.vague : '', modality, partOf === null].join('|');
+  return [
+    toll.measure,
+    toll.count.low,
+    highOf(draft),
+    toll.count.exactness === 'vague' ? toll.count.vague : '',
+    modality,
+    partOf === null,
+  ].join('|');
 };
 
 /** The words of a name that tell it from others: «سوق مارع» and «سوق بلدة مارع» share one. */
-const nameWords = (text: string): string[] => fold(text).split(' ').filter((word) => word.length > 2 && !sorts.has(word));
+const nameWords = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word.length > 2 && !sorts.has(word));
 
-const sorts = new Set(['مدينه', 'بلده', 'قريه', 'محافظه', 'منطقه', 'ريف', 'حي', 'شارع', 'سوق', 'مخيم', 'ولايه', 'اقليم', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'طريق', 'مطار', 'جبل']);
+const sorts = new Set([
+  'مدينه',
+  'بلده',
+  'قريه',
+  'محافظه',
+  'منطقه',
+  'ريف',
+  'حي',
+  'شارع',
+  'سوق',
+  'مخيم',
+  'ولايه',
+  'اقليم',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'وسط',
+  'طريق',
+  'مطار',
+  'جبل',
+]);
 
 /** Two places speak against each other where they are equally fine and neither shares a name with the other. */
 const samePlaces = (a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolean => {
@@ -23,7 +55,10 @@ const samePlaces = (a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolean
   const names = new Set(a.flatMap(({ text }) => nameWords(text)));
   if (b.some(({ text }) => nameWords(text).some((word) => names.has(word)))) return true;
   const [x, y] = [a[0], b[0]];
-  if (x.place !== null && y.place !== null) return x.place.startsWith(`${y.place}.`) || y.place.startsWith(`${x.place}.`) || (x.precision !== y.precision && country(x) === country(y));
+  if (x.place !== null && y.place !== null)
+    return (
+      x.place.startsWith(`${y.place}.`) || y.place.startsWith(`${x.place}.`) || (x.precision !== y.precision && country(x) === country(y))
+    );
   return x.precision !== y.precision;
 };
 
@@ -61,8 +96,12 @@ const isSame = (a: TollDraft, b: TollDraft): boolean =>
 
 /** How much a telling says: parts under it count most, then place, time, source, and who the victims were. */
 const detail = (draft: TollDraft, hasParts: boolean): number =>
-  Number(hasParts) * 8 + Number(draft.where.length > 0) * 2 + Number(draft.when !== null) * 2 + Number(draft.attribution.length > 1) * 2 +
-  Number(draft.toll.victims.category !== 'people') + Number(draft.toll.count.exactness !== 'exact');
+  Number(hasParts) * 8 +
+  Number(draft.where.length > 0) * 2 +
+  Number(draft.when !== null) * 2 +
+  Number(draft.attribution.length > 1) * 2 +
+  Number(draft.toll.victims.category !== 'people') +
+  Number(draft.toll.count.exactness !== 'exact');
 
 /** At most this many tellings of one key are compared with a new one, so that a hostile text costs no more than a long one. */
 const compared = 8;
@@ -103,7 +142,13 @@ const mergeGroup = (drafts: readonly TollDraft[], group: readonly number[], pare
     since: best.since ?? others.find(({ since }) => since)?.since ?? null,
     asOf: best.asOf ?? others.find(({ asOf }) => asOf)?.asOf ?? null,
     where: best.where.length ? best.where : (others.find(({ where }) => where.length)?.where ?? []),
-    toll: { ...best.toll, victims: { ...best.toll.victims, category: [best, ...others].map(({ toll }) => toll.victims.category).find((category) => category !== 'people') ?? 'people' } },
+    toll: {
+      ...best.toll,
+      victims: {
+        ...best.toll.victims,
+        category: [best, ...others].map(({ toll }) => toll.victims.category).find((category) => category !== 'people') ?? 'people',
+      },
+    },
     mentions: others.map(({ span }) => span).sort((a, b) => a.from - b.from),
   };
 };

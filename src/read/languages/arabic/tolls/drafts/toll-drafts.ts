@@ -1,13 +1,13 @@
 // Harms become drafts of toll claims: count, victims, scope, who did it, and the total that a part belongs to.
 import type { Count, Link, Mention, Time } from '../../../../../model/index.ts';
 import type { TollDraft } from '../../../../engine/index.ts';
-import { attributionOf, sentenceSpan, timeOf, timesOf, whereOf } from '../../claims/context.ts';
-import type { Clause, Times } from '../../claims/context.ts';
 import { clauseOf } from '../../claims/clause.ts';
+import type { Clause, Times } from '../../claims/context.ts';
+import { attributionOf, sentenceSpan, timeOf, timesOf, whereOf } from '../../claims/context.ts';
 import type { ArabicChart, ArabicNode, HarmValue } from '../../nodes.ts';
+import { caveatsOf } from '../../speech/caveats.ts';
 import { C } from '../../words/classes.ts';
 import { mergeTellings } from './merge-tellings.ts';
-import { caveatsOf } from '../../speech/caveats.ts';
 import { scopeOf } from './scope.ts';
 
 type Harm = ArabicNode<'harm'>;
@@ -18,7 +18,9 @@ const countOf = (chart: ArabicChart, { people }: HarmValue): Count => {
 };
 
 const mention = (chart: ArabicChart, at: { from: number; to: number }): Mention => ({
-  text: chart.text(at.from, at.to), party: chart.starting('party', at.from)?.value.party?.id ?? null, span: chart.span(at.from, at.to),
+  text: chart.text(at.from, at.to),
+  party: chart.starting('party', at.from)?.value.party?.id ?? null,
+  span: chart.span(at.from, at.to),
 });
 
 /** Identity of a total across the copies that lists and parts make of it: what counts it. */
@@ -118,7 +120,12 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
     toll: {
       measure: value.measure,
       count: countOf(chart, value),
-      victims: { text: words ? chart.text(words.from, words.to) : null, category: value.category, party: person?.value.party?.id ?? party?.id ?? null, names: person ? [chart.text(person.value.core.from, person.value.core.to)] : [] },
+      victims: {
+        text: words ? chart.text(words.from, words.to) : null,
+        category: value.category,
+        party: person?.value.party?.id ?? party?.id ?? null,
+        names: person ? [chart.text(person.value.core.from, person.value.core.to)] : [],
+      },
       scope: scopeOf(chart, value, clause, times),
       by: value.by ? [mention(chart, value.by)] : [],
       cause: null,

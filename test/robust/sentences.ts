@@ -1,0 +1,32 @@
+// The sentences that are varied: the lines of our own gold of tolls, numbers, amounts and times, and the lines of the samples.
+import { globSync, readFileSync } from 'node:fs';
+import { parseGold } from '../gold/parse.ts';
+import type { Headings } from './signature.ts';
+
+export interface Sentence {
+  readonly text: string;
+  readonly headings: Headings;
+}
+
+const kinds = new Set(['toll', 'number', 'amount', 'time']);
+
+const goldSentences = (): Sentence[] =>
+  globSync('src/**/*.gold.txt')
+    .sort()
+    .map((file) => parseGold(readFileSync(file, 'utf8')))
+    .filter(({ headings }) => kinds.has(headings.reads))
+    .flatMap(({ headings, groups }) => groups.flatMap(({ lines }) => lines.map(({ text }) => ({ text, headings }))));
+
+const sampleSentences = (): Sentence[] =>
+  readFileSync('samples/aleppo-2024.jsonl', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { readonly text: string; readonly published: string | null; readonly timezone: string })
+    .flatMap(({ text, published, timezone }) =>
+      text
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => ({ text: line, headings: { timezone, ...(published === null ? {} : { published }) } })),
+    );
+
+export const sentences = [...goldSentences(), ...sampleSentences()];
