@@ -1,7 +1,16 @@
 // Builds the rows of the world pack: countries, first-level units, cities and towns, and our own additions, from sources as records.
 // Pure: make-world-pack.ts reads the files and writes what comes out.
+import {
+  arabicNames,
+  type ChosenNames,
+  chooseNames,
+  distance,
+  fromPersian,
+  letters,
+  plainLatin,
+  slug,
+} from '../src/intake/places/place-names.ts';
 import { fold } from '../src/text/index.ts';
-import { arabicNames, type ChosenNames, chooseNames, distance, fromPersian, letters } from './world-pack-names.ts';
 import type { City, Unit } from './world-pack-sources.ts';
 
 export type Cells = ReadonlyMap<string, string>;
@@ -45,23 +54,6 @@ const persianTown = 15_000;
 const listOf = (cell: string | undefined): string[] => (cell ? cell.split('|') : []);
 const degrees = (value: number): string => String(Math.round(value * 1e4) / 1e4);
 const bytewise = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-export const slug = (latin: string): string =>
-  latin
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replace(/[\u0300-\u036f'`ʼʿ‘’]/g, '')
-    .replace(/^emirate of /, '')
-    .replace(/^(?:a[lnrstdz]|ash|ath|adh|el) ?[- ](?=\S{3})/, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-
-const plainLatin = (name: string): string =>
-  name
-    .replace(/[`‘’ʼʿ]/g, "'")
-    .replace(/^'/, '')
-    .trim();
 
 const countryRows = ({ countries, countryName, isCommon }: WorldSources): PlaceRow[] =>
   countries.map((cells) => {

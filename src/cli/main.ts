@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { IsnadError } from '../model/index.ts';
 import { addExplain } from './explain.ts';
 import { addPacks } from './packs.ts';
+import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
 import { endQuietlyWithoutReader, warn } from './write.ts';
 
@@ -23,6 +24,7 @@ const createProgram = (): Command => {
   addRead(program);
   addExplain(program);
   addPacks(program);
+  addPlaces(program);
   return program;
 };
 

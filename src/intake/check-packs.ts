@@ -5,7 +5,7 @@ import { IsnadError, packColumns } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { isCommonWord } from './common-words.ts';
 import { cellRules, hidden } from './pack-rules.ts';
-import { listOf, type PackProblem } from './pack-table.ts';
+import { listOf, type PackProblem, type PackTable } from './pack-table.ts';
 import { loadTable, manifestFile, manifestProblems, readManifest, relationOf, type TableName } from './packs.ts';
 
 interface Row {
@@ -16,11 +16,14 @@ interface Row {
   readonly cell: (column: string) => string;
 }
 
-/** Every problem of these packs, folder by folder, in the order of their files and lines. None means that they may be used together. */
-export const checkPacks = (folders: readonly string[]): PackProblem[] => {
-  const tables = folders.flatMap((folder) => tableNames.map((name) => ({ name, ...loadTable(folder, name) })));
-  const rows = tables.flatMap(({ name, file, rows: cells, lines }) => cells.map((row, i) => rowOf(name, file, lines[i]!, row)));
-  const index = indexIds(rows);
+/**
+ * Every problem of these packs, folder by folder, in the order of their files and lines. None means that they may be used together, and
+ * with the packs `beside` them, which are not checked: what they hold may be referred to, and their ids are taken.
+ */
+export const checkPacks = (folders: readonly string[], beside: readonly string[] = []): PackProblem[] => {
+  const tables = tablesOf(folders);
+  const rows = rowsOf(tables);
+  const index = indexIds([...rowsOf(tablesOf(beside)), ...rows]);
   const problems = [
     ...folders.flatMap(checkManifest),
     ...tables.flatMap((table) => table.problems),
@@ -29,6 +32,14 @@ export const checkPacks = (folders: readonly string[]): PackProblem[] => {
   const order = new Map([...folders.map(manifestFile), ...tables.map(({ file }) => file)].map((file, i) => [file, i]));
   return problems.sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.line - b.line);
 };
+
+type NamedTable = PackTable & { readonly name: TableName };
+
+const tablesOf = (folders: readonly string[]): NamedTable[] =>
+  folders.flatMap((folder) => tableNames.map((name) => ({ name, ...loadTable(folder, name) })));
+
+const rowsOf = (tables: readonly NamedTable[]): Row[] =>
+  tables.flatMap(({ name, file, rows: cells, lines }) => cells.map((row, i) => rowOf(name, file, lines[i]!, row)));
 
 const tableNames = Object.keys(packColumns) as TableName[];
 

@@ -49,9 +49,14 @@ export const cellRules: { readonly [T in TableName]: Readonly<Record<(typeof pac
     parent: orEmpty(id),
     lat: degrees(90),
     lon: degrees(180),
-    source: orEmpty(matching(/^(?:geonames:\d+|naturalearth:[\w.+~-]+|known:\d+(?:\.\d+)?)$/, 'geonames:ID, naturalearth:ID or known:KM')),
+    source: orEmpty(
+      matching(
+        /^(?:geonames:\d+|known:\d+(?:\.\d+)?|(?!(?:geonames|known):)[a-z][a-z0-9-]*:[\w.+~-]+)$/,
+        'geonames:ID, naturalearth:ID, ocha:PCODE, known:KM, or the id in another source after its name',
+      ),
+    ),
     geonames: orEmpty(matching(/^[1-9]\d*$/, 'a GeoNames number')),
-    pcode: orEmpty(matching(/^[A-Z]{1,3}\d+$/, 'an OCHA p-code')),
+    pcode: orEmpty(matching(/^[A-Z]{1,3}\d[A-Z0-9]*$/, 'an OCHA p-code')),
     common: orEmpty(yes),
     ends: listIn(id),
   },

@@ -1,6 +1,6 @@
-// How the world pack names a place: one main Arabic name and its other spellings, out of the many alternate names that GeoNames lists
-// for it in every language that uses the script. Rules only; make-world-pack.ts feeds them.
-import { fold } from '../src/text/index.ts';
+// How a gazetteer's place is named: one main Arabic name and its other spellings, out of the many alternate names that its source lists
+// in every language that uses the script. Rules only; the importer of places and the script that makes the world pack both use them.
+import { fold } from '../../text/index.ts';
 
 export interface ChosenNames {
   readonly ar: string;
@@ -18,11 +18,24 @@ const arabic = /^(?!.*[ىة][ء-ي])[\u0621-\u063a\u0641-\u064a]+(?:[ -][\u0621-
 
 const bareName = (name: string): string => name.replace(descriptive, '').replace(descriptive, '');
 
-const cleaned = (name: string): string => bareName(name.split(/[،(]/)[0]!.replace(invisible, '').replace(/\s+/g, ' ').trim());
+/** Without marks, what follows a comma or bracket, and the words that say what it is. */
+export const cleanName = (name: string): string => bareName(name.split(/[،(]/)[0]!.replace(invisible, '').replace(/\s+/g, ' ').trim());
 
 /** Bare Arabic names among alternates, each once, in their order. */
 export const arabicNames = (alternates: readonly string[]): string[] => [
-  ...new Set(alternates.map(cleaned).filter((name) => arabic.test(name) && !foreign.test(name))),
+  ...new Set(alternates.map(cleanName).filter((name) => arabic.test(name) && !foreign.test(name))),
+];
+
+/** Arabic letters and numbers: a quarter may be called after a day of the year. */
+const arabicOrNumber = /^(?=.*[\u0621-\u063a\u0641-\u064a])[\u0621-\u063a\u0641-\u064a\d]+(?:[ -][\u0621-\u063a\u0641-\u064a\d]+)*$/;
+
+/** Names that an office or somebody by hand gave in Arabic: two may stand in one cell, and there are no other languages to be told apart. */
+export const givenNames = (names: readonly string[]): string[] => [
+  ...new Set(
+    fromPersian(names.flatMap((name) => name.split(/[_/;|]/)))
+      .map(cleanName)
+      .filter((name) => arabicOrNumber.test(name)),
+  ),
 ];
 
 /** Persian letters that Arabic newsrooms write by their own nearest ones; what has letters beyond these has no one Arabic spelling. */
@@ -38,7 +51,7 @@ const sounds: Readonly<Record<string, string>> = {
 };
 
 /** Consonants by rough sound, so that a name in two scripts can be compared. */
-export const arabicSounds = (name: string): string =>
+const arabicSounds = (name: string): string =>
   [...name.replace(/(^|\s)ال/g, '$1').replace(/ة/g, '')].map((letter) => sounds[letter] ?? '').join('');
 
 const latinArticle = /(^|[\s-])(?:a[lnrstdz]|ash|ath|adh|el|es|er|en)[\s-]+/g;
@@ -108,3 +121,23 @@ export const chooseNames = (latin: string, names: readonly string[], isCommon: (
   }
   return { ar: main, spellings };
 };
+
+// What the importer needs besides: names in Latin letters, as ids and as cells.
+
+/** The part of an id that a Latin name gives. */
+export const slug = (latin: string): string =>
+  latin
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replace(/[\u0300-\u036f'`ʼʿ‘’]/g, '')
+    .replace(/^emirate of /, '')
+    .replace(/^(?:a[lnrstdz]|ash|ath|adh|el) ?[- ](?=\S{3})/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+export const plainLatin = (name: string): string =>
+  name
+    .replace(/[`‘’ʼʿ]/g, "'")
+    .replace(/^'/, '')
+    .trim();
