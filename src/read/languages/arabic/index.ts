@@ -27,7 +27,7 @@ import { arabicForms } from './words/index.ts';
 
 /** A full stop after one letter is an abbreviation (د. محمد، أ.ف.ب). */
 const endsSentence = (form: string, before: string): boolean =>
-  form === '?' || form === '!' || form === '…' || (form === '.' && before.length !== 1);
+  form === '?' || form === '*' || form === '!' || form === '…' || (form === '.' && before.length !== 1);
 
 /** A value for one reader: the book of names is filled with the packs that the reader compiles. */
 export const createArabic = (book = createNameBook()): Language<Reading, ArabicNodes, Entry> => ({

@@ -284,11 +284,15 @@ const amountBefore = (chart: ArabicChart, token: number, { features }: Reading):
   return null;
 };
 
+const placeSorts = classSet([C.areaWord, C.settlementWord, C.quarterWord, C.siteWord]);
+
 const group = (name: string, classId: number, accepts: (chart: ArabicChart, head: Head, counted: Counted | null) => boolean): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
     const reading = chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(classId));
     if (!reading) return;
     const head = { reading, token };
+    // بمحافظة is no "with his governor".
+    if (reading.features.pronoun !== '' && chart.hasAny(token, placeSorts)) return;
     const counted = amountBefore(chart, token, reading);
     if (accepts(chart, head, counted)) addGroup(chart, head, counted, id);
   });
@@ -394,12 +398,14 @@ export const settlePeople = (chart: ArabicChart): void => {
 /** آخر, آخرين, رابع with no noun: more of those told before. */
 const othersAlone = scan<ArabicChart>('<others> alone', C.others, (chart, token, id) => {
   const reading = readingOf(chart, token, C.others);
-  if (!reading || chart.ending('amount', token) || !isAfterHarm(chart, token)) return;
+  // «وجرح عدد آخر»: a number more.
+  const some = /^عددا?$/.test(chart.words[token - 1]?.form ?? '');
+  if (!reading || chart.ending('amount', token) || !isAfterHarm(chart, some ? token - 1 : token)) return;
   const { number } = reading.features;
   const amount =
     number === 'dual'
       ? { ...two, core: { from: token, to: token + 1 } }
-      : number === 'singular'
+      : number === 'singular' && !some
         ? { ...one, core: { from: token, to: token + 1 } }
         : { ...several, core: { from: token, to: token + 1 } };
   chart.add('people', {
@@ -416,8 +422,22 @@ const isAfterHarm = (chart: ArabicChart, token: number): boolean =>
     chart.has(token - 1, id),
   );
 
+/** إصابة رابع، وجرح ثالث: the next one. */
+const nextOne = scan<ArabicChart>('<harm> <ordinal>', C.ordinal, (chart, token, id) => {
+  const number = chart.starting('number', token);
+  if (!number?.value.ordinal || number.to !== token + 1 || !isAfterHarm(chart, token) || chart.words[token].form.startsWith('ال')) return;
+  const amount = { ...one, core: { from: token, to: token + 1 } };
+  chart.add('people', {
+    from: token,
+    to: token + 1,
+    value: { amount, words: null, category: null, victim: null, head: null, definite: false, others: true, counted: true, party: null },
+    why: [id],
+  });
+});
+
 export const peopleRules: readonly ArabicRule[] = [
   othersAlone,
+  nextOne,
   group('<amount> <people>', C.person, (_, __, counted) => counted !== null),
   group(
     '<people> by their own form',

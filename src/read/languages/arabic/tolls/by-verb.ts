@@ -6,7 +6,7 @@ import { beginsWithAnd, groupEnd, plainReadingOf, readingOf } from '../people/gr
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, isGoverned, isPlural, joint, nounClasses, pointsBack, verbClasses } from './found.ts';
 import type { People } from './victims.ts';
-import { hasAnyOf, peopleAfter, sentenceStart, subjectAfter, subjectBefore, triggers } from './victims.ts';
+import { hasAnyOf, peopleAfter, sentenceEnd, sentenceStart, subjectAfter, subjectBefore, triggers } from './victims.ts';
 
 /** Somebody stands before the verb, so that it is theirs, and what follows و is another's: «شخصين قتلا وأصيب تسعة». */
 const hasPeopleBefore = (chart: ArabicChart, token: number): boolean => {
@@ -65,8 +65,13 @@ interface Victims {
 }
 
 /** «قتل مع 9 مواطنين», «إضافة إلى»: those killed with somebody. */
-const company = (chart: ArabicChart, at: number): People | undefined =>
-  chart.words[at]?.form === 'مع' ? chart.starting('people', at + 1) : undefined;
+const company = (chart: ArabicChart, at: number): People | undefined => {
+  for (let i = at; i < Math.min(at + 6, sentenceEnd(chart, at)); i++) {
+    if (chart.words[i].form === 'مع') return chart.starting('people', i + 1);
+    if (chart.starting('people', i) || chart.has(i, C.comma) || hasAnyOf(chart, i, triggers)) return undefined;
+  }
+  return undefined;
+};
 
 /** The victims of a verb that may be active or passive, and who did it. */
 const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, tag: string | undefined): Victims | null => {
@@ -127,6 +132,9 @@ export const verbHarm = (name: string, classId: number): ArabicRule =>
     const own = reading?.lemma.data.measure;
     if (!reading || !own) return;
     if (noun && isGoverned(chart, token)) return;
+    // «يخطفهم»: what somebody keeps doing; «وما أصاب والده»: what befell, without saying what; قضية is no "he perished it".
+    if (reading.features.pronoun !== '' && (reading.features.aspect !== 'past' || classId === C.dieVerb)) return;
+    if (classId === C.injureVerb && reading.lemma.data.tag === 'active' && /ما$/.test(chart.words[token - 1]?.form ?? '')) return;
     // فقد before another verb is ف and قد.
     if (isQad(chart, token)) return;
     // «معظمهم أصيبوا» speaks of people told before.

@@ -18,6 +18,7 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
     const { counted, amount, definite } = people.value;
     const { tag } = reading.lemma.data;
     const told = counted || (!definite && (amount.low !== null || isToldToFall(chart, people.from)));
+    if (chart.has(token - 1, C.tollNoun)) return;
     if (!told || (tag === 'weak' && !counted) || (tag === 'corpse' && !counted)) return;
     if (tag === 'weak' && isFreed(chart, people.from)) return;
     // «لم يسقط أي قتيل» denies them all, not one.

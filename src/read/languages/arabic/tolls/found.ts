@@ -101,8 +101,22 @@ export const pointsBack = ({ amount, counted, definite, victim, category }: Peop
 export const isWeakHarm = (measure: Measure): boolean => measure !== 'killed' && measure !== 'casualties';
 
 /** After إلى, عن, ب or a verb's object place stands the noun, not the verb: «أدى إلى قتل خمسة». */
+/** Words before a noun of harm that govern it: prepositions, verbs of announcing and causing, «عملية خطف», «جريمة قتل». */
+const governing: readonly number[] = [
+  C.to,
+  C.particle,
+  C.of,
+  C.announceVerb,
+  C.causeVerb,
+  C.deny,
+  C.not,
+  C.tollNoun,
+  C.because,
+  C.harmCarrier,
+];
+
 export const isGoverned = (chart: ArabicChart, token: number): boolean =>
-  hasAnyOf(chart, token - 1, [C.to, C.particle, C.of, C.announceVerb, C.causeVerb, C.deny, C.not, C.tollNoun]) ||
+  hasAnyOf(chart, token - 1, governing) ||
   chart.words[token].readings.some(
     ({ features, lemma }) => lemma.data.pos === 'noun' && (features.preposition === 'ب' || features.article),
   );

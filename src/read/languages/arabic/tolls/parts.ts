@@ -101,7 +101,8 @@ const addList = (walk: Walk, harm: Harm): number => {
     )
       return at;
     if (people.value.amount.vague !== null && !people.value.counted && people.value.head === null) return at;
-    if (people.value.definite && !people.value.counted && people.value.amount.vague !== null) return at;
+    // «سبعة أفغان وأميركيين», «30 ألف امرأة وأشخاص»: a plural without a number is counted with those before it.
+    if (!people.value.counted && people.value.amount.vague !== null && (people.value.definite || last.value.people.counted)) return at;
     if (isSubjectOfVerb(walk.chart, people.to)) return at;
     const next = following(
       people,
@@ -190,11 +191,13 @@ const partsFrom = (chart: ArabicChart, from: number, end: number): number => {
 
 const addParts = (walk: Walk, total: Harm, after: number): void => {
   const { chart } = walk;
-  // «19 مدنيا قتلوا بغارات، من بينهم أربعة أطفال»: the verb may stand between.
+  // «ثمانية أشخاص، بينهم طفلان، قتلوا», and «19 مدنيا قتلوا بغارات، من بينهم أربعة أطفال»: before the verb, or behind it.
   const { trigger } = total.value;
-  const from = trigger >= after && trigger < after + 8 ? trigger + 1 : after;
+  const behind = trigger >= after && trigger < after + 12 ? trigger + 1 : after;
   const end = sentenceEnd(chart, total.from);
-  const begins = partsFrom(chart, from, end);
+  const near = partsFrom(chart, after, end);
+  const from = near >= 0 ? after : behind;
+  const begins = near >= 0 ? near : partsFrom(chart, behind, end);
   if (begins >= 0) {
     let first = true;
     for (let at = begins; at < Math.min(end, begins + 40); ) {
@@ -206,7 +209,7 @@ const addParts = (walk: Walk, total: Harm, after: number): void => {
         at = people.to;
         first = false;
         // نساء وأطفال without a number is a mention, no part.
-        if (people.value.amount.vague !== null && !people.value.counted) continue;
+        if (people.value.amount.vague !== null && (!people.value.counted || people.value.amount.vague === 'several')) continue;
         pushPart(walk, total, people, people.value.category ?? total.value.category);
         continue;
       }

@@ -72,7 +72,7 @@ const isReached = (chart: ArabicChart, from: number, to: number): boolean => {
 /** «العدد قد يصل إلى 1.5 مليون», «كان عددهم 48 ألفا», «عدد الذين نزحوا بلغ 280 ألفا»: the number of those told of, or of those who. */
 export const countGrows = scan<ArabicChart>('their number <reaches> <amount>', C.tollNoun, (chart, token, id) => {
   const reading = readingOf(chart, token, C.tollNoun);
-  if (reading?.lemma.data.tag !== 'number') return;
+  if (reading?.lemma.data.tag !== 'number' || /^(ال)?(بالغ|بالغه)$/.test(chart.words[token - 1]?.form ?? '')) return;
   const who = chart.has(token + 1, C.relative) || chart.words[token + 1]?.form === 'من' ? harmVerbAfter(chart, token + 2) : null;
   const back = reading.features.pronoun !== '' || (reading.features.article && !chart.has(token + 1, C.of));
   const measure = who ?? (back ? measureBefore(chart, token) : null);

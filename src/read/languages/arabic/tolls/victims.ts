@@ -167,6 +167,8 @@ export const subjectBefore = (chart: ArabicChart, verb: number, plural: boolean,
     // من المتمردين after «17 فرداً» says of whom the 17 are.
     if (chart.has(at - 1, C.of) && chart.ending('people', at - 1)) continue;
     const { amount, counted } = people.value;
+    // A bare 1945 before a verb is a year.
+    if (people.value.words === null && amount.low !== null && amount.low >= 1900 && amount.low <= 2100) continue;
     const one = amount.low === 1 && amount.high === 1;
     if (plural ? !one : one || counted || amount.vague !== null) return people;
   }

@@ -23,7 +23,7 @@ const names = [
   // what befalls people
   'killVerb', 'dieVerb', 'killNoun', 'injureVerb', 'injureNoun', 'fallVerb', 'fateNoun', 'meetVerb', 'lifeNoun', 'claimVerb', 'tollNoun', 'tollVerb',
   'abductVerb', 'abductNoun', 'detainVerb', 'detainNoun', 'displaceVerb', 'displaceNoun', 'missVerb', 'missNoun', 'returnVerb', 'returnNoun', 'causeVerb',
-  'causePhrase', 'thing', 'measureUnit', 'conflictNoun', 'singleEventNoun', 'startVerb', 'toWit', 'forceVerb', 'loseMenVerb', 'lossNoun', 'among', 'victimState', 'aliveNoun', 'bearer',
+  'causePhrase', 'thing', 'measureUnit', 'conflictNoun', 'singleEventNoun', 'startVerb', 'harmCarrier', 'toWit', 'forceVerb', 'loseMenVerb', 'lossNoun', 'among', 'victimState', 'aliveNoun', 'bearer',
   // violence and control
   'attackVerb', 'attackNoun', 'clashVerb', 'clashNoun', 'strikeVerb', 'strikeNoun', 'shellVerb', 'shellNoun', 'blastVerb', 'blastNoun', 'suicideWord',
   'weapon', 'aircraft', 'controlVerb', 'controlNoun', 'retakeVerb', 'enterVerb', 'advanceVerb', 'withdrawVerb', 'besiegeVerb', 'cutVerb', 'repelVerb', 'holdVerb', 'loseVerb',

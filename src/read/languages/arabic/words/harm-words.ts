@@ -36,7 +36,8 @@ const verbs: readonly Form[] = [
   ...verb('take-hostage', 'احتجز', 'يحتجز', [C.abductVerb], { ...abducted, tag: 'either' }),
   ...verb('detain', 'اعتقل', 'يعتقل', [C.detainVerb], { ...detained, tag: 'either' }),
   ...verb('arrest', 'أوقف', 'يوقف', [C.detainVerb], { ...detained, tag: 'either-if-people' }),
-  ...verb('capture', 'أسر', 'يأسر', [C.detainVerb], { ...detained, tag: 'either-if-people' }),
+  // Its present يأسر is written like the name ياسر.
+  ...verb('capture', 'أسر', 'يأسر', [C.detainVerb], { ...detained, tag: 'either-if-people' }).filter(({ form }) => form !== 'ياسر'),
   ...verb('displace', 'شرد', 'يشرد', [C.displaceVerb], { ...displaced, tag: 'active' }),
   ...verb('flee', 'نزح', 'ينزح', [C.displaceVerb], { ...displaced, tag: 'passive' }),
   ...verb('be-displaced', 'تشرد', 'يتشرد', [C.displaceVerb], { ...displaced, tag: 'passive' }),
@@ -170,6 +171,21 @@ const parts: readonly Form[] = [
 ];
 
 /** Verbs that drive people out (أرغم 280 ألف شخص على النزوح), and those by which a side loses its own (خسرت القوات 82 عنصرا). */
+/** Nouns that carry a harm noun: عملية خطف, جريمة قتل. */
+const carriers: readonly Form[] = [
+  ...noun('operation-of', 'عملية', { sound: 'f' }, [C.harmCarrier]),
+  ...noun('crime-of', 'جريمة', { plurals: ['جرائم'] }, [C.harmCarrier]),
+  ...noun('incident-of', 'حادث', { plurals: ['حوادث'] }, [C.harmCarrier]),
+  ...noun('incident-of2', 'حادثة', { single: true }, [C.harmCarrier]),
+  ...noun('case-of', 'قضية', { plurals: ['قضايا'] }, [C.harmCarrier]),
+  ...noun('charge-of', 'تهمة', { plurals: ['تهم'] }, [C.harmCarrier]),
+  ...noun('responsibility-of', 'مسؤولية', { single: true }, [C.harmCarrier]),
+  ...noun('file-of', 'ملف', { plurals: ['ملفات'] }, [C.harmCarrier]),
+  ...noun('news-of', 'نبأ', { plurals: ['أنباء'] }, [C.harmCarrier]),
+  ...noun('news-of2', 'خبر', { plurals: ['أخبار'] }, [C.harmCarrier]),
+  ...noun('background-of', 'خلفية', { single: true }, [C.harmCarrier]),
+];
+
 /** What introduces the parts that a total is made of. */
 const toWit: readonly Form[] = [...fixed('to-wit', ['هم', 'وهم', 'بواقع', 'موزعين', ':', 'يتوزعون'], [C.toWit])];
 
@@ -219,4 +235,4 @@ const courses: readonly Form[] = [
   ...noun('famine', 'مجاعة', { sound: 'f' }, [C.conflictNoun]), ...noun('insurgency', 'تمرد', { single: true }, [C.conflictNoun]),
 ];
 
-export const harmWords: readonly Form[] = [...verbs, ...causes, ...nouns, ...victims, ...tolls, ...parts, ...toWit, ...driving, ...losses, ...things, ...courses];
+export const harmWords: readonly Form[] = [...verbs, ...causes, ...nouns, ...victims, ...tolls, ...parts, ...carriers, ...toWit, ...driving, ...losses, ...things, ...courses];

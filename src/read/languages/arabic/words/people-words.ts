@@ -18,7 +18,7 @@ const people: readonly Form[] = [
   ...person('people', 'person', 'شخص', broken('أشخاص', 'شخوص')),
   ...person('people', 'human', 'إنسان', broken('ناس', 'أناس', 'بشر')),
   ...person('people', 'soul', 'نسمة', { sound: 'f' }),
-  ...person('people', 'victim-soul', 'نفس', broken('أنفس', 'نفوس')),
+  ...person('people', 'victim-soul', 'نفس', broken('أنفس', 'نفوس'), 'group'),
   ...person('civilians', 'passenger', 'راكب', { plurals: ['ركاب'], sound: 'm' }),
   ...person('people', 'youth', 'شاب', { plurals: ['شبان', 'شباب'], feminine: true }),
   ...person('people', 'man', 'رجل', broken('رجال'), 'member'),
@@ -246,6 +246,9 @@ const named: readonly Form[] = [
 
 const civiliansMore: readonly Form[] = [
   ...person(undefined, 'colleague', 'زميل', { plurals: ['زملاء'], feminine: true }),
+  ...person('civilians', 'escort', 'مرافق', both),
+  ...person('civilians', 'assistant', 'مساعد', both),
+  ...person('civilians', 'adviser', 'مستشار', both),
   ...person('civilians', 'companion', 'رفيق', { plurals: ['رفاق'] }),
   ...person('civilians', 'friend', 'صديق', { plurals: ['أصدقاء'], feminine: true }),
   ...person('civilians', 'neighbour', 'جار', { plurals: ['جيران'] }),
