@@ -409,7 +409,7 @@ const othersAlone = scan<ArabicChart>('<others> alone', C.others, (chart, token,
         ? { ...one, core: { from: token, to: token + 1 } }
         : { ...several, core: { from: token, to: token + 1 } };
   chart.add('people', {
-    from: token,
+    from: some ? token - 1 : token,
     to: token + 1,
     value: { amount, words: null, category: null, victim: null, head: null, definite: false, others: true, counted: true, party: null },
     why: [id],

@@ -68,7 +68,7 @@ interface Victims {
 const company = (chart: ArabicChart, at: number): People | undefined => {
   for (let i = at; i < Math.min(at + 6, sentenceEnd(chart, at)); i++) {
     if (chart.words[i].form === 'مع') return chart.starting('people', i + 1);
-    if (chart.starting('people', i) || chart.has(i, C.comma) || hasAnyOf(chart, i, triggers)) return undefined;
+    if ((i > at && chart.starting('people', i)) || chart.has(i, C.comma) || hasAnyOf(chart, i, triggers)) return undefined;
   }
   return undefined;
 };

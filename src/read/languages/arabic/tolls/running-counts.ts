@@ -42,7 +42,13 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
       read = true;
     }
     const next = readingOf(chart, at, C.victim);
-    if (people?.value.victim && people.value.counted) return true;
+    if (people?.value.victim && people.value.counted) {
+      // «حصيلة الضحايا باتت 99 قتيلا»: the number names its victims again.
+      const named = people.value.victim.data.measure;
+      if (named && isReached(chart, token, at))
+        addHarm(chart, { measure: named, people, trigger, tally: true, modality: growth(chart, trigger, at) }, id);
+      return true;
+    }
     if (next?.features.article && next.features.conjunction !== '') {
       // «القتلى والجرحى إلى 50» is one number of both; «القتلى إلى 5 والجرحى إلى 30» are two.
       measure = measure === undefined || measure === next.lemma.data.measure ? next.lemma.data.measure : 'casualties';

@@ -3,6 +3,7 @@
 import type { Scope, Time } from '../../../../../model/index.ts';
 import type { Clause, Times } from '../../claims/context.ts';
 import type { ArabicChart, HarmValue } from '../../nodes.ts';
+import { readingOf } from '../../people/group.ts';
 import { C } from '../../words/classes.ts';
 
 const dayMs = 86_400_000;
@@ -23,22 +24,43 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
   let course = false;
   let single = false;
   for (let i = clause.from; i < clause.to; i++) {
-    course ||= chart.has(i, C.conflictNoun);
-    single ||= [C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.clashNoun, C.singleEventNoun].some((id) =>
-      isSingular(chart, i, id),
-    );
-    // خلال الحرب، أثناء الصراع
-    if (chart.has(i, C.conflictNoun) && i > clause.from && /^(خلال|اثناء|طوال|منذ)$/.test(chart.words[i - 1].form)) return 'cumulative';
+    const clash = chart.has(i, C.clashNoun) && !isSingular(chart, i, C.clashNoun);
+    course ||= chart.has(i, C.conflictNoun) || clash;
+    single ||= singles.some((id) => isSingular(chart, i, id));
+    // خلال الحرب، أثناء الصراع, close to the number
+    if (chart.has(i, C.conflictNoun) && i > clause.from && through.has(chart.words[i - 1].form) && isClose(chart, harm, i))
+      return 'cumulative';
     // حتى الآن: the count goes on.
     if (chart.words[i].form === 'حتي' && i + 1 < clause.to && untilNow.has(chart.words[i + 1].form)) return 'cumulative';
   }
-  if (harm.tally && (course || !single)) return 'cumulative';
+  if (harm.tally) return isRunning(chart, harm, course, single) ? 'cumulative' : 'incident';
   if (times.when && !dayTold && days(times.when) > 6) {
     // A month or year dates one event as well («في يونيو الماضي قتل شخص في انفجار»); within a stretch it sums up.
     if (times.when.precision === 'week' || course) return 'cumulative';
   }
   const large = (low ?? high ?? 0) >= 50 || (vague !== null && vague !== 'several');
   return course && !single && !dayTold && large ? 'cumulative' : 'incident';
+};
+
+const singles: readonly number[] = [C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.clashNoun, C.singleEventNoun];
+const through = new Set(['خلال', 'اثناء', 'طوال', 'منذ']);
+
+/** No more than some words, and no comma, between the people and a token. */
+const isClose = (chart: ArabicChart, { at }: HarmValue, token: number): boolean => {
+  const [from, to] = token >= at.to ? [at.to, token] : [token + 1, at.from];
+  if (to - from > 12) return false;
+  for (let i = from; i < to; i++) if (chart.has(i, C.comma)) return false;
+  return true;
+};
+
+/** A حصيلة runs on unless it is one event's; an عدد only where a course of events is named; of the displaced both do. */
+const isRunning = (chart: ArabicChart, { trigger, measure }: HarmValue, course: boolean, single: boolean): boolean => {
+  if (single) return false;
+  if (course || measure === 'displaced') return true;
+  return [trigger, trigger - 1, trigger - 2].some((at) => {
+    const noun = readingOf(chart, at, C.tollNoun);
+    return noun !== undefined && noun.lemma.data.tag !== 'number';
+  });
 };
 
 /** One event of that sort, not several (هجوم, not هجمات). */

@@ -99,6 +99,7 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
   const at = { trigger: value.trigger, from: harm.from, to: harm.to };
   const times = timesOf(chart, at, clause);
   const { words, party } = value.people;
+  const since = times.since ?? (value.tally ? startAfter(chart, value.trigger) : null);
   const attribution = attributionOf(chart, value.trigger);
   const person = personOf(chart, harm);
   const total = value.partOf && indexes.get(keyOf(value.partOf.of));
@@ -110,7 +111,7 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
     modality: value.modality,
     attribution,
     when: times.when,
-    since: times.since ?? (value.tally ? startAfter(chart, value.trigger) : null),
+    since,
     asOf: times.asOf ?? (value.tally ? saidAt(attribution) : null),
     // Background that is summed up over years («منذ 2011 ...») is not where the report's event is.
     where: whereOf(chart, at, clause, isBackground(times) ? 0 : undefined),
@@ -126,7 +127,7 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
         party: person?.value.party?.id ?? party?.id ?? null,
         names: person ? [chart.text(person.value.core.from, person.value.core.to)] : [],
       },
-      scope: scopeOf(chart, value, clause, times),
+      scope: scopeOf(chart, value, clause, { ...times, since }),
       by: value.by ? [mention(chart, value.by)] : [],
       cause: null,
     },
