@@ -230,8 +230,7 @@ const things: readonly Form[] = [
 const courses: readonly Form[] = [
   ...noun('war', 'حرب', { plurals: ['حروب'] }, [C.conflictNoun]), ...noun('conflict', 'نزاع', { sound: 'f' }, [C.conflictNoun]), ...noun('struggle', 'صراع', { sound: 'f' }, [C.conflictNoun]),
   ...noun('revolution', 'ثورة', { sound: 'f' }, [C.conflictNoun]), ...noun('uprising', 'انتفاضة', { sound: 'f' }, [C.conflictNoun]), ...noun('violence', 'عنف', { single: true }, [C.conflictNoun]),
-  ...noun('unrest', 'اضطراب', { sound: 'f' }, [C.conflictNoun]), ...noun('crisis', 'أزمة', { sound: 'f' }, [C.conflictNoun]), ...noun('events', 'أحداث', { single: true }, [C.conflictNoun]),
-  ...noun('battles', 'معارك', { single: true }, [C.conflictNoun]), ...noun('invasion', 'غزو', { single: true }, [C.conflictNoun]), ...noun('campaign', 'حملة', { sound: 'f' }, [C.conflictNoun]),
+  ...noun('unrest', 'اضطراب', { sound: 'f' }, [C.conflictNoun]), ...noun('crisis', 'أزمة', { sound: 'f' }, [C.conflictNoun]), ...noun('events', 'أحداث', { single: true }, [C.conflictNoun]),  ...noun('invasion', 'غزو', { single: true }, [C.conflictNoun]), ...noun('campaign', 'حملة', { sound: 'f' }, [C.conflictNoun]),
   ...noun('famine', 'مجاعة', { sound: 'f' }, [C.conflictNoun]), ...noun('insurgency', 'تمرد', { single: true }, [C.conflictNoun]),
 ];
 

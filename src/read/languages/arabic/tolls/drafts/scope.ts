@@ -22,10 +22,11 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
   if (times.within && (times.when?.start === null || times.when?.start !== times.when?.end) && times.when?.precision !== 'part_of_day')
     return 'cumulative';
   let course = false;
+  let clashes = false;
   let single = false;
   for (let i = clause.from; i < clause.to; i++) {
-    const clash = chart.has(i, C.clashNoun) && !isSingular(chart, i, C.clashNoun);
-    course ||= chart.has(i, C.conflictNoun) || clash;
+    course ||= chart.has(i, C.conflictNoun);
+    clashes ||= chart.has(i, C.clashNoun) && !isSingular(chart, i, C.clashNoun);
     single ||= singles.some((id) => isSingular(chart, i, id));
     // خلال الحرب، أثناء الصراع, close to the number
     if (chart.has(i, C.conflictNoun) && i > clause.from && through.has(chart.words[i - 1].form) && isClose(chart, harm, i))
@@ -33,13 +34,14 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
     // حتى الآن: the count goes on.
     if (chart.words[i].form === 'حتي' && i + 1 < clause.to && untilNow.has(chart.words[i + 1].form)) return 'cumulative';
   }
-  if (harm.tally) return isRunning(chart, harm, course, single) ? 'cumulative' : 'incident';
+  if (harm.tally) return isRunning(chart, harm, course || clashes, single) ? 'cumulative' : 'incident';
   if (times.when && !dayTold && days(times.when) > 6) {
     // A month or year dates one event as well («في يونيو الماضي قتل شخص في انفجار»); within a stretch it sums up.
     if (times.when.precision === 'week' || course) return 'cumulative';
   }
   const large = (low ?? high ?? 0) >= 50 || (vague !== null && vague !== 'several');
-  return course && !single && !dayTold && large ? 'cumulative' : 'incident';
+  const huge = (low ?? high ?? 0) >= 1000 || (vague !== null && vague !== 'several' && vague !== 'tens' && vague !== 'hundreds');
+  return ((course && large) || huge) && !single && !dayTold ? 'cumulative' : 'incident';
 };
 
 const singles: readonly number[] = [C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.clashNoun, C.singleEventNoun];
