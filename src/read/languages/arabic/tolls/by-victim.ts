@@ -5,7 +5,7 @@ import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, peopleOver } from './found.ts';
 import { modalityOf } from './modality.ts';
-import { endOf, hasAnyOf, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter } from './victims.ts';
+import { categoryAfter, endOf, hasAnyOf, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter } from './victims.ts';
 
 /** 15 قتيلا; قتيلان; and سقوط قتلى, where falling or its like says that there were some. */
 export const victimNoun = (name: string, classId: number): ArabicRule =>
@@ -39,7 +39,12 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
       return;
     }
     // «361 من القتلى»: so many of those told before.
-    addHarm(chart, { measure, people, trigger: token, seeksTotal: counted && definite && chart.has(token - 1, C.of) }, id);
+    const some = counted && definite && chart.has(token - 1, C.of);
+    const group =
+      some && people.value.category === null
+        ? { ...people, value: { ...people.value, category: categoryAfter(chart, people.to) } }
+        : people;
+    addHarm(chart, { measure, people: group, trigger: token, seeksTotal: some }, id);
   });
 
 /** Hostages and prisoners let go are no toll. */

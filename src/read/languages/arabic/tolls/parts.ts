@@ -322,6 +322,16 @@ const totalBefore = (before: readonly Harm[], { value }: Harm): Harm | undefined
   return undefined;
 };
 
+/** Where a total is told by its sides, the civilians among its parts are one of them: 361 + 242 + 110 = 713. */
+const bySides = (harms: readonly Harm[]): Harm[] => {
+  const told = new Set(harms.flatMap(({ value: { partOf } }) => (partOf?.by === 'side' ? [partOf.of.people.amount.core.from] : [])));
+  return harms.map((harm) => {
+    const { partOf, category } = harm.value;
+    if (partOf?.by !== 'category' || category !== 'civilians' || !told.has(partOf.of.people.amount.core.from)) return harm;
+    return { ...harm, value: { ...harm.value, partOf: { ...partOf, by: 'side' } } };
+  });
+};
+
 export const settleHarms = (chart: ArabicChart): void => {
   const all = chart.all('harm');
   const harms = inherit(chart, distinct(all));
@@ -338,6 +348,6 @@ export const settleHarms = (chart: ArabicChart): void => {
     const harm = walk.out[i];
     if (!told.has(harm)) addParts(walk, harm, overOthers(chart, harm.value.at.to));
   }
-  chart.replace('harm', withTotals(walk.out));
+  chart.replace('harm', bySides(withTotals(walk.out)));
   addUnreadTolls(chart);
 };

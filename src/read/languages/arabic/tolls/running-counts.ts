@@ -4,6 +4,7 @@ import { scan } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
+import type { Found } from './found.ts';
 import { addHarm, canBePeople, verbClasses } from './found.ts';
 import { modalityOf } from './modality.ts';
 import { hasAnyOf, sentenceEnd } from './victims.ts';
@@ -29,15 +30,16 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
   }
   let read = false;
   const limit = Math.min(sentenceEnd(chart, token), token + 30);
-  for (let at = first + 1; at < limit && measure; at++) {
+  for (let at = first + 1; at < limit; at++) {
     const people = chart.starting('people', at);
     if (
+      measure &&
       people?.value.counted &&
       !people.value.victim &&
       canBePeople(chart, people, false) &&
       (at === trigger + 1 || isReached(chart, token, at))
     ) {
-      addHarm(chart, { measure, people, trigger, tally: true, modality: growth(chart, trigger, at) }, id);
+      addHarm(chart, counted(chart, trigger, { measure, people, trigger, tally: true, modality: growth(chart, trigger, at) }), id);
       measure = undefined;
       read = true;
     }
@@ -58,6 +60,13 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
     if (measure === undefined && !chart.has(at + 1, C.victim) && !chart.has(at + 2, C.victim) && !chart.starting('people', at)) return read;
   }
   return read;
+};
+
+/** «عدد القتلى المدنيين 110»: a count of one sort, which is a part where a total of all was told before. */
+const counted = (chart: ArabicChart, victim: number, found: Found): Found => {
+  const category = readingOf(chart, victim + 1, C.person)?.lemma.data.category;
+  if (!category || category === 'people' || found.people.value.category !== null) return found;
+  return { ...found, people: { ...found.people, value: { ...found.people.value, category } }, seeksTotal: true };
 };
 
 /** Between a running count's noun and its number stands a verb of reaching, or إلى. */
