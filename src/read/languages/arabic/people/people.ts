@@ -1,16 +1,14 @@
 // People told of in words become people nodes: how many, who they are, and whether the noun itself says what befell them.
 // Layer 6: stands on amounts, parties and the noun group; tolls stand on it.
-import type { Party, VictimCategory } from '../../../../model/index.ts';
+import type { Party } from '../../../../model/index.ts';
 import { classSet, scan } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { AmountValue, ArabicChart, ArabicNode, ArabicRule, PeopleValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
+import { bareAmounts } from './bare-amounts.ts';
+import type { Head } from './categories.ts';
+import { belonging, categoryOf, specific, victimCategory } from './categories.ts';
 import { beginsWithAnd, groupEnd, readingOf } from './group.ts';
-
-interface Head {
-  readonly reading: Reading;
-  readonly token: number;
-}
 
 interface Counted {
   readonly amount: AmountValue;
@@ -108,47 +106,6 @@ const isHead = (chart: ArabicChart, token: number, { lemma, features }: Reading)
   return !(chart.has(token - 1, C.person) || chart.has(token - 1, C.body) || (features.article && before.form.startsWith('ال')));
 };
 
-const partyCategory = (party: Party | null): VictimCategory | undefined => {
-  if (!party) return undefined;
-  if (party.kind === 'force') return party.inter === 1 || party.inter === 8 || party.inter === null ? 'security_forces' : 'combatants';
-  if (party.kind === 'faction') return 'combatants';
-  if (party.kind === 'medical') return 'health_workers';
-  return party.kind === 'rescue' ? 'aid_workers' : undefined;
-};
-
-/** Who they are: the head's own category, or that of the body it belongs to (رجال الشرطة، عناصر طالبان، أفراد عائلة). */
-const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
-  const { tag, category } = head.reading.lemma.data;
-  const own = category ?? null;
-  const belongs =
-    tag === 'member' ||
-    tag === 'member-armed' ||
-    tag === 'worker' ||
-    tag === 'leader' ||
-    tag === 'volunteer' ||
-    tag === 'kin' ||
-    tag === 'activist' ||
-    own === null ||
-    own === 'people';
-  if (!belongs) return own;
-  const limit = Math.min(chart.count, Math.max(end, head.token + 1) + 4);
-  for (let i = head.token + 1; i < limit; i++) {
-    const linked = (at: number): boolean =>
-      chart.has(at, C.of) || (chart.has(at, C.in) && (tag === 'leader' || tag === 'member' || tag === 'activist'));
-    if (i >= end && !linked(i) && !linked(i - 1) && !(i > end && chart.has(i - 1, C.body))) break;
-    if (tag === 'kin') break;
-    const body = readingOf(chart, i, C.body);
-    if (body)
-      return body.lemma.data.tag === 'defence' && chart.words[i + 1]?.form === 'المدني' ? 'aid_workers' : (body.lemma.data.category ?? own);
-    const named = partyCategory(chart.starting('party', i)?.value.party ?? null);
-    if (named) return named;
-    const adjective = readingOf(chart, i, C.person);
-    if (adjective && (tag === 'member' || own === 'people') && (i < end || chart.has(i - 1, C.of)) && adjective.lemma.data.tag !== 'nation')
-      return adjective.lemma.data.category ?? own;
-  }
-  return own;
-};
-
 /** أحد، إحدى before a plural. */
 const oneOf = new Set(['احد', 'احدي']);
 
@@ -163,10 +120,6 @@ const ownCount = ({ features, lemma }: Reading, token: number): AmountValue => {
   if (features.number === 'dual') return { ...two, core };
   return features.number === 'plural' ? { ...several, core } : { ...one, core };
 };
-
-/** What the words behind a group add counts where the group itself says only that they are people. */
-const specific = (own: VictimCategory | null, behind: VictimCategory | null): VictimCategory | null =>
-  own === null || own === 'people' ? (behind ?? own) : own;
 
 const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: number): void => {
   const { reading, token } = head;
@@ -190,37 +143,6 @@ const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: n
     value,
     why: [...(counted?.why ?? []), id],
   });
-};
-
-/** «... على الأقل في صفوف المقاتلين», «من سكان الحي»: whose they are, told behind the group. */
-const belonging = (chart: ArabicChart, end: number): VictimCategory | null => {
-  let at = end;
-  const bound = chart.hits.get(at)?.phrase;
-  if (bound?.lemma.classes.includes(C.boundAfter)) at = chart.hits.get(at)!.to;
-  if (chart.has(at, C.others)) at++;
-  const ranks = /^(ب?صفوف|اوساط|عداد)$/;
-  if ((chart.has(at, C.in) || chart.words[at]?.form === 'بين') && ranks.test(chart.words[at + 1]?.form ?? '')) at += 2;
-  else if (chart.has(at, C.of) && chart.words[at + 1]?.form === 'صفوف') at += 2;
-  else if (
-    chart.has(at, C.of) ||
-    (chart.words[at]?.form === 'بين' && chart.words[at + 1]?.readings.some(({ features }) => features.article))
-  )
-    at += 1;
-  else return null;
-  const reading = readingOf(chart, at, C.person);
-  if (reading && reading.lemma.data.tag !== 'nation') return categoryOf(chart, { reading, token: at }, groupEnd(chart, at));
-  const body = readingOf(chart, at, C.body);
-  if (body) return body.lemma.data.category ?? null;
-  return partyCategory(chart.starting('party', at)?.value.party ?? null) ?? null;
-};
-
-/** ثلاثة قتلى من الجنود, قتيلان مدنيان: the victims' own category stands after the victim noun. */
-const victimCategory = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
-  for (let i = head.token + 1; i < end; i++) {
-    const reading = readingOf(chart, i, C.person);
-    if (reading && reading.lemma.data.tag !== 'nation') return categoryOf(chart, { reading, token: i }, groupEnd(chart, i));
-  }
-  return belonging(chart, end);
 };
 
 const partyWithin = (chart: ArabicChart, from: number, to: number): Party | null => {
@@ -296,83 +218,6 @@ const group = (name: string, classId: number, accepts: (chart: ArabicChart, head
     const counted = amountBefore(chart, token, reading);
     if (accepts(chart, head, counted)) addGroup(chart, head, counted, id);
   });
-
-/** Amounts with no word for people after them: only what befell them shows that they are people (قتل 20). */
-const bareAmounts = (chart: ArabicChart): void => {
-  const taken = new Set(chart.all('people').flatMap(({ value }) => (value.counted ? [value.amount.core.from] : [])));
-  for (const node of chart.all('amount')) {
-    if (taken.has(node.value.core.from) || !Number.isInteger(node.value.low ?? node.value.high ?? 0)) continue;
-    // الكتيبة 102: the number of a unit.
-    if (node.from > 0 && hasBody(chart, node.from - 1) && !beginsWithAnd(chart, node.from)) continue;
-    // عدد من قتلوا: of those who, not several.
-    if (node.value.vague === 'several' && isVerb(chart, node.to)) continue;
-    // Years and days of the month count no people; «جندي واحد» has been told by its noun.
-    if (isInTime(chart, node.from) || ((node.value.low ?? 3) <= 2 && chart.ending('people', node.from) && !beginsWithAnd(chart, node.from)))
-      continue;
-    const others = chart.has(node.to, C.others);
-    // After الملايين and its like what is counted would stand with من.
-    const absolute = node.value.vague !== null && /^[وف]?[بكل]?ال/.test(chart.words[node.value.core.to - 1].form);
-    const unknown = !others && !absolute && isThing(chart, node.to);
-    const end = others ? node.to + 1 : unknown ? groupEnd(chart, node.to, 3) : node.to;
-    const value: PeopleValue = {
-      amount: node.value,
-      words: unknown ? { from: node.to, to: end } : null,
-      category: unknown ? null : categoryOfSome(chart, end),
-      victim: null,
-      head: null,
-      definite: false,
-      others,
-      counted: true,
-      party: null,
-    };
-    chart.add('people', { from: node.from, to: end, value, why: node.why });
-  }
-};
-
-const hasBody = (chart: ArabicChart, token: number): boolean => {
-  const reading = readingOf(chart, token, C.body) ?? readingOf(chart, token, C.rank);
-  return reading?.features.number === 'singular' && reading.features.article;
-};
-
-const isVerb = (chart: ArabicChart, token: number): boolean =>
-  token < chart.count &&
-  chart.words[token].readings.length > 0 &&
-  chart.words[token].readings.every(({ lemma }) => lemma.data.pos === 'verb');
-
-const isInTime = (chart: ArabicChart, token: number): boolean => {
-  for (let at = token; at >= Math.max(0, token - 14); at--) {
-    const time = chart.starting('time', at);
-    if (time && time.to > token) return true;
-  }
-  return false;
-};
-
-/** سبعة من الشرطة, اثنان من القاعدة: a number of a body of people. */
-const categoryOfSome = (chart: ArabicChart, from: number): VictimCategory | null => {
-  let at = from;
-  const among = chart.hits.get(at);
-  if (among?.phrase?.lemma.classes.includes(C.among)) at = among.to;
-  else if (chart.has(at, C.among)) at++;
-  // 82 من جانب القوات: from the side of.
-  const side = chart.hits.get(at);
-  if (side?.phrase?.lemma.classes.includes(C.by)) at = side.to - 1;
-  else if (!chart.has(at, C.of)) return null;
-  const named = partyCategory(chart.starting('party', at + 1)?.value.party ?? null);
-  const body = readingOf(chart, at + 1, C.body);
-  if (body) return body.lemma.data.category ?? named ?? null;
-  const person = readingOf(chart, at + 1, C.person);
-  return person ? categoryOf(chart, { reading: person, token: at + 1 }, groupEnd(chart, at + 1)) : (named ?? null);
-};
-
-/** A noun that the lexicon does not know as people stands after the number: what is counted is that. */
-const isThing = (chart: ArabicChart, token: number): boolean => {
-  if (token >= chart.count) return false;
-  // A word with ب, ل or ك before it belongs to what comes next (أصيب سبعة بجروح).
-  if (chart.words[token].readings[0]?.features.preposition) return false;
-  // «إصابة نحو 100 يعالجون»: an unknown word that looks like a verb in the plural.
-  if (chart.words[token].readings.length === 0 && /^[يت].{2,}ون$/.test(chart.words[token].form)) return false;
-  return groupEnd(chart, token - 1, 1) > token;
-};
 
 const dedupe = (nodes: readonly ArabicNode<'people'>[]): ArabicNode<'people'>[] => {
   const out: ArabicNode<'people'>[] = [];
