@@ -88,8 +88,8 @@ const runImport = async (files: readonly string[], options: ImportOptions): Prom
   const id = packIdOf(options, new Set(packs.map((pack) => pack.id)));
   const progress = createProgress(bytesToRead(files, options));
   const known = createKnownPlaces(packs);
-  const folder = createPackFolder(options.out, options.replace === true);
   const tally = createTally(options.skipped ?? null);
+  const folder = createPackFolder(options.out, options.replace === true);
   try {
     const alternates =
       options.alternates === undefined ? noNames : await readAlternateNames(fileOf(options.alternates, progress), tally.skip);

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { basename, dirname, join, resolve } from 'node:path';
 import { IsnadError, packColumns } from '../../../model/index.ts';
 import type { PackManifest } from '../../packs.ts';
-import { createLineFile } from './line-file.ts';
+import { createLineFile, refusal } from './line-file.ts';
 
 export interface PackFolder {
   readonly write: (line: string) => Promise<void>;
@@ -16,26 +16,42 @@ const header = (table: keyof typeof packColumns): string => `${packColumns[table
 
 /** Throws where the folder holds something already, unless that is to be replaced. */
 export const createPackFolder = (folder: string, replace: boolean): PackFolder => {
-  if (!replace && existsSync(folder) && readdirSync(folder).length > 0)
-    throw new IsnadError('conflict', `--out: got ${folder}, which holds files already, expected a new folder, or --replace`);
   const whole = resolve(folder);
   const aside = join(dirname(whole), `.${basename(whole)}.places.tsv.part`);
-  mkdirSync(dirname(whole), { recursive: true });
+  onDisk(folder, () => {
+    if (!replace && existsSync(whole) && readdirSync(whole).length > 0)
+      throw new IsnadError('conflict', `--out: got ${folder}, which holds files already, expected a new folder, or --replace`);
+    mkdirSync(dirname(whole), { recursive: true });
+  });
   const lines = createLineFile(aside);
-  const opened = lines.write(header('places'));
+  let isFirst = true;
+  const write = async (line: string): Promise<void> => {
+    const text = isFirst ? header('places') + line : line;
+    isFirst = false;
+    await lines.write(text);
+  };
   return {
-    write: lines.write,
+    write,
     finish: async (manifest) => {
-      await opened;
       await lines.end();
-      mkdirSync(whole, { recursive: true });
-      for (const table of ['parties', 'outlets'] as const) writeFileSync(join(whole, `${table}.tsv`), header(table));
-      renameSync(aside, join(whole, 'places.tsv'));
-      writeFileSync(join(whole, 'pack.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+      onDisk(folder, () => {
+        mkdirSync(whole, { recursive: true });
+        for (const table of ['parties', 'outlets'] as const) writeFileSync(join(whole, `${table}.tsv`), header(table));
+        renameSync(aside, join(whole, 'places.tsv'));
+        writeFileSync(join(whole, 'pack.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+      });
     },
     giveUp: async () => {
-      await lines.end();
       rmSync(aside, { force: true });
+      await lines.end();
     },
   };
+};
+
+const onDisk = (path: string, action: () => void): void => {
+  try {
+    action();
+  } catch (error) {
+    throw error instanceof IsnadError ? error : refusal(path, error);
+  }
 };
