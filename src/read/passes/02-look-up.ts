@@ -33,15 +33,41 @@ export const createLookUp = <R extends HasLemma, K, E>(
   };
   const intern = createInterner(makeWord);
   const digits = makeWord('0');
+  const meaning = createMeanings(trie);
   return (tokens) => {
     const words: Word<R>[] = new Array(tokens.count);
     for (let i = 0; i < tokens.count; i++) words[i] = tokens.kind[i] === tokenKind.number ? digits : intern(tokens, i);
-    return { words, ...findPhrases(words, tokens, trie) };
+    return { words, ...findPhrases(words, tokens, trie, meaning) };
+  };
+};
+
+interface Meaning<R, E> {
+  readonly phrase: R | null;
+  readonly names: readonly E[];
+}
+
+/** What ends at a state of the trie, parted into phrase and names; each state once. */
+const createMeanings = <R, E>(trie: Trie<Phrase<R, E>>): ((state: number) => Meaning<R, E>) => {
+  const known: (Meaning<R, E> | undefined)[] = [];
+  return (state) => {
+    let found = known[state];
+    if (!found) {
+      const entries = trie.at(state) ?? [];
+      const phrase = entries.find((entry) => 'phrase' in entry);
+      found = { phrase: phrase?.phrase ?? null, names: entries.flatMap((entry) => ('name' in entry ? [entry.name] : [])) };
+      known[state] = found;
+    }
+    return found;
   };
 };
 
 /** The longest phrase or name from each token on; where one ends, the next may begin, so none lies inside another. */
-const findPhrases = <R, E>(words: readonly Word<R>[], tokens: Tokens, trie: Trie<Phrase<R, E>>): Omit<LookedUp<R, E>, 'words'> => {
+const findPhrases = <R, E>(
+  words: readonly Word<R>[],
+  tokens: Tokens,
+  trie: Trie<Phrase<R, E>>,
+  meaning: (state: number) => Meaning<R, E>,
+): Omit<LookedUp<R, E>, 'words'> => {
   const hits = new Map<number, Hit<R, E>>();
   const hitEnds = new Map<number, Hit<R, E>>();
   for (let i = 0; i < words.length; i++) {
@@ -51,10 +77,8 @@ const findPhrases = <R, E>(words: readonly Word<R>[], tokens: Tokens, trie: Trie
     for (const head of heads) {
       const found = walk(words, tokens, trie, i, head.key);
       if (found && (!best || found.to > best.to)) {
-        const entries = trie.at(found.state)!;
-        const phrase = entries.find((entry) => 'phrase' in entry);
-        const names = entries.flatMap((entry) => ('name' in entry ? [entry.name] : []));
-        best = { from: i, to: found.to, phrase: phrase && 'phrase' in phrase ? phrase.phrase : null, names, clitics: head.clitics };
+        const { phrase, names } = meaning(found.state);
+        best = { from: i, to: found.to, phrase, names, clitics: head.clitics };
       }
     }
     if (!best) continue;
