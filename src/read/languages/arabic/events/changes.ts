@@ -111,17 +111,9 @@ const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
   road: ({ chart, subject, object }) =>
     object.some(({ from, to }) => anyIn(chart, from, to, C.roadNoun)) ? { by: subject, against: none, places: object } : null,
   repel: ({ chart, chunks, subject, object }) => {
-    const attack = object.length ? object : groupsOf(roleOf(chunks, 'for'));
+    const attack = object.length && isAttack(chart, object[0]) ? object : groupsOf(roleOf(chunks, 'for'));
     const first = attack[0];
-    if (
-      !first ||
-      !(
-        anyIn(chart, first.from, first.to, C.attackNoun) ||
-        anyIn(chart, first.from, first.to, C.attempt) ||
-        chart.words[first.from].form.includes('تسلل')
-      )
-    )
-      return null;
+    if (!first || !isAttack(chart, first)) return null;
     const attackers = first.to > first.from + 1 ? [{ from: first.from + 1, to: first.to }] : none;
     const on = groupsOf(roleOf(chunks, 'on'));
     return {
@@ -144,6 +136,9 @@ const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
   },
 };
 
+const isAttack = (chart: ArabicChart, { from, to }: Group): boolean =>
+  anyIn(chart, from, to, C.attackNoun) || anyIn(chart, from, to, C.attempt) || chart.words[from].form.includes('تسلل');
+
 const anyIn = (chart: ArabicChart, from: number, to: number, id: number): boolean => {
   for (let at = from; at < to; at++) if (chart.has(at, id)) return true;
   return false;
@@ -165,6 +160,7 @@ const withLateOn = (chart: ArabicChart, all: readonly Chunk[]): readonly Chunk[]
 };
 
 const add = (chart: ArabicChart, token: number, change: ControlChange, told: Told, modality: Modality, id: number): void => {
+  if (told.places.length > 0 && chart.has(told.places[0].from, C.notTaken)) return;
   if (told.places.length && change !== 'besieged' && change !== 'repelled' && !isPlaced(chart, told.places)) return;
   const around = [...told.by, ...told.against, ...told.places];
   const amount = told.places.map(({ from }) => chart.starting('amount', from)).find((node) => node !== undefined);
@@ -258,6 +254,7 @@ const antecedent = (chart: ArabicChart, token: number): Group | null => {
 
 /** Words before a noun of control that make it told as done: بعد سيطرة، تمكن من استعادة، تم تحرير، أعلن انسحاب. */
 const tellers: readonly number[] = [
+  C.causeVerb,
   C.launchVerb,
   C.because,
   C.while,
@@ -272,8 +269,8 @@ const tellers: readonly number[] = [
 
 const carrier = (chart: ArabicChart, token: number): number => {
   for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 12); at--) {
-    if (hasAnyOf(chart, at, tellers)) return at;
-    if (hasAnyOf(chart, at, [C.plan, C.attempt, C.condition, C.threat, C.that, C.semicolon, C.stanceVerb])) return -1;
+    if (hasAnyOf(chart, at, tellers)) return isWanted(chart, at) ? -1 : at;
+    if (hasAnyOf(chart, at, [C.plan, C.need, C.attempt, C.condition, C.threat, C.that, C.semicolon, C.stanceVerb])) return -1;
     if (chart.has(at, C.to) && !chart.has(at - 1, C.causeVerb) && at === token - 1) return -1;
   }
   return token === sentenceStart(chart, token) ||
@@ -281,6 +278,16 @@ const carrier = (chart: ArabicChart, token: number): number => {
     /^(وسط|استمرار|تواصل|مواصله)$/.test(chart.words[token - 1].form)
     ? token
     : -1;
+};
+
+/** «تسعى إلى بسط نفوذها», «دعا إلى فرض»: what carries the noun is itself only wanted. */
+const isWanted = (chart: ArabicChart, token: number): boolean => {
+  if (hasAnyOf(chart, token, [C.sayVerb, C.announceVerb, C.while, C.since, C.after, C.because])) return false;
+  for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 4); at--) {
+    if (hasAnyOf(chart, at, [C.plan, C.need, C.attempt])) return true;
+    if (hasAnyOf(chart, at, [C.comma, C.that])) return false;
+  }
+  return false;
 };
 
 const nounChange = scan<ArabicChart>('<control, retaking, withdrawal …> of <place> [by whom]', C.controlNoun, (chart, token, id) => {

@@ -66,9 +66,12 @@ export const lastActor = (chart: ArabicChart, token: number): readonly Group[] =
   return last.sort((a, b) => b!.value.trigger - a!.value.trigger).find((node) => node!.value.by.length > 0)?.value.by ?? none;
 };
 
+/** «هجوما، اجتاحت خلاله 12 بلدة»: a verb right after a comma goes on about what was told before it. */
+const isSaidOfLast = (chart: ArabicChart, verb: number): boolean => chart.has(verb - 1, C.comma) && chart.has(verb + 1, C.asideWord);
+
 /** A verb without a subject of its own goes on with the last actor; a plural one may also have its fighters far before it. */
 export const goesOnFrom = (chart: ArabicChart, verb: number, plural: boolean): readonly Group[] => {
-  const last = plural || beginsOwnClause(chart, verb) ? lastActor(chart, verb) : none;
+  const last = plural || beginsOwnClause(chart, verb) || isSaidOfLast(chart, verb) ? lastActor(chart, verb) : none;
   return last.length || !plural ? last : ownerBefore(chart, verb);
 };
 

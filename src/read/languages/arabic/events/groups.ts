@@ -70,13 +70,14 @@ const ends: readonly number[] = [
   C.intoHands,
   C.toward,
   C.attempt,
+  C.asideWord,
 ];
 
 /** Inside the name of a place or party: «عدن» is no verb there. */
 const isNamed = (chart: ArabicChart, token: number): boolean =>
   chart.ending('place', token + 1) !== undefined ||
   chart.starting('place', token) !== undefined ||
-  chart.starting('party', token)?.value.party != null;
+  isNameHead(chart, token);
 
 /** A finite verb, as far as the lexicon or the look of an unknown word can say (يستخدم، استخدمت، هربوا). */
 export const isVerb = (chart: ArabicChart, token: number): boolean => {
@@ -127,10 +128,15 @@ export const isOwnBody = (chart: ArabicChart, token: number): boolean =>
 const quotedName = (chart: ArabicChart, token: number, end: number): number => {
   for (let i = token + 1; i < Math.min(token + 8, end); i++) {
     if (chart.has(i, C.quote)) return i > token + 1 ? i + 1 : -1;
+    if (i === token + 1 && isNameHead(chart, i)) continue;
     if (hasAnyOf(chart, i, [C.that, C.sayVerb, C.comma])) return -1;
   }
   return -1;
 };
+
+/** «رد العدوان»: a name may begin with what is a verb elsewhere. */
+const isNameHead = (chart: ArabicChart, token: number): boolean =>
+  (chart.hits.get(token)?.names.length ?? 0) > 0 || chart.starting('party', token)?.value.party != null;
 
 export const isFighter = (chart: ArabicChart, token: number): boolean => {
   if (hasAnyOf(chart, token, [C.fighter, C.armedWord, C.body])) return true;
@@ -257,7 +263,17 @@ export const listAt = (chart: ArabicChart, from: number, most = 6): readonly Gro
     const next = to < chart.count && chart.has(to, C.and) ? to + 1 : to;
     if (next >= sentenceEnd(chart, from) || !(next > to || beginsWithAnd(chart, to))) break;
     if (isVerb(chart, next) || !startsGroup(chart, next) || hasAnyOf(chart, next, actNouns)) break;
-    out.push(groupAt(chart, next));
+    const group = groupAt(chart, next);
+    if (isCountedWith(chart, out[out.length - 1], group)) out[out.length - 1] = { from: out[out.length - 1].from, to: group.to };
+    else out.push(group);
   }
   return out;
 };
+
+/** «12 بلدة وقرية»: one number counts both. */
+const isCountedWith = (chart: ArabicChart, before: Group, group: Group): boolean =>
+  chart.starting('amount', before.from) !== undefined &&
+  group.to === group.from + 1 &&
+  chart.has(group.from, C.targetNoun) &&
+  !isDefinite(chart, group.from) &&
+  chart.words[group.from].readings.every(({ features }) => features.number === 'singular');

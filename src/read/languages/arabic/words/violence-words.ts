@@ -223,7 +223,14 @@ const notActs: readonly Form[] = [
   ...fixed('other-senses', ['هجوم حاد', 'هجوما حادا', 'هجوم لفظي', 'خط المواجهة', 'خطوط المواجهة', 'في مواجهة', 'لمواجهة', 'مواجهة مع', 'معركة انتخابية', 'المعركة الانتخابية', 'انفجار سكاني'], [C.notAct]),
 ];
 
+/** Asides that stand among the groups of a clause and are none: «اجتاحت خلاله 12 بلدة», «لأول مرة», «متسببة بخسائر». */
+const asides = ['خلاله', 'خلالها', 'خلالهما', 'أثناءه', 'أثناءها', 'إثره', 'إثرها', 'بعده', 'بعدها', 'قبله', 'قبلها', 'حينها', 'عندها', 'لأول', 'للمرة', 'متسببا', 'متسببة', 'متسببين', 'مسببا', 'مسببة', 'مخلفا', 'مخلفة', 'موقعا', 'موقعة', 'كذلك', 'أيضا', 'مجددا', 'حاليا', 'مؤخرا', 'سابقا', 'لاحقا', 'تزامنا', 'وسط', 'رغم', 'عبر', 'منددا', 'منددة', 'معا', 'فيها', 'فيه', 'هناك', 'هنا'];
+
 export const violenceWords: readonly Form[] = [
+  ...fixed('aside', asides, [C.asideWord]),
+  // Verbs by which an act takes its course: what stands behind them is told, even with the article.
+  ...verb('break-out', 'اندلع', 'يندلع', [C.goesOn]), ...verb('take-course', 'دار', 'يدور', [C.goesOn]), ...verb('be-renewed', 'تجدد', 'يتجدد', [C.goesOn]), ...verb('rage', 'احتدم', 'يحتدم', [C.goesOn]),
+  ...verb('continue-going', 'تواصل', 'يتواصل', [C.goesOn]), ...verb('last', 'استمر', 'يستمر', [C.goesOn]), ...verb('flare', 'تفجر', 'يتفجر', [C.goesOn]), ...verb('happen', 'وقع', 'يقع', [C.goesOn]), ...verb('flare2', 'نشب', 'ينشب', [C.goesOn]), ...verb('be-heated', 'اشتد', 'يشتد', [C.goesOn]),
   ...nouns, ...verbs, ...light, ...weapons, ...fighters, ...targets, ...notActs,
   ...fixed('lynching', ['سحل', 'الرجم', 'رجم'], [C.attackNoun], { ...mob, pos: 'noun' }),
   ...fixed('forced-disappearance', ['الاختفاء القسري', 'اختفاء قسري', 'إخفاء قسري'], [C.violenceOther], { ...abduction, pos: 'noun' }),
