@@ -1,18 +1,20 @@
 // Harm told by a verb, active or passive: whom it befell, and who did it where the same words say so.
-import { scan } from '../../../engine/index.ts';
+import { classSet, scan } from '../../../engine/index.ts';
 import type { Features } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicRule } from '../nodes.ts';
 import { beginsWithAnd, groupEnd, plainReadingOf, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, isGoverned, isPlural, joint, nounClasses, pointsBack, verbClasses } from './found.ts';
 import type { People } from './victims.ts';
-import { hasAnyOf, peopleAfter, sentenceEnd, sentenceStart, subjectAfter, subjectBefore, triggers } from './victims.ts';
+import { peopleAfter, sentenceEnd, sentenceStart, subjectAfter, subjectBefore, triggerSet } from './victims.ts';
+
+const endsAgent = classSet([C.comma, C.particle, C.in]);
 
 /** Somebody stands before the verb, so that it is theirs, and what follows و is another's: «شخصين قتلا وأصيب تسعة». */
 const hasPeopleBefore = (chart: ArabicChart, token: number): boolean => {
   for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 12); at--) {
     if (chart.starting('people', at)) return true;
-    if (hasAnyOf(chart, at, triggers)) return false;
+    if (chart.hasAny(at, triggerSet)) return false;
   }
   return false;
 };
@@ -28,14 +30,14 @@ const agentAt = (chart: ArabicChart, at: number): { from: number; to: number } |
     if (!people || (!people.value.counted && people.value.definite)) return { from: party.value.core.from, to: party.to };
   }
   // قتل تفجيران 13 شخصا، قتلت نيران الهاون عشرات: an event or a weapon as agent.
-  if (hasAnyOf(chart, at, eventNouns) && !chart.starting('people', at)) return { from: at, to: groupEnd(chart, at) };
+  if (chart.hasAny(at, eventNouns) && !chart.starting('people', at)) return { from: at, to: groupEnd(chart, at) };
   const body = readingOf(chart, at, C.body);
   if (body?.features.article || (body && !chart.starting('people', at))) {
     let to = at + 1;
     while (
       to < chart.count &&
       to < at + 5 &&
-      !hasAnyOf(chart, to, [C.comma, C.particle, C.in]) &&
+      !chart.hasAny(to, endsAgent) &&
       !chart.starting('people', to) &&
       !chart.starting('time', to) &&
       !chart.starting('amount', to)
@@ -46,7 +48,7 @@ const agentAt = (chart: ArabicChart, at: number): { from: number; to: number } |
   return null;
 };
 
-const eventNouns: readonly number[] = [C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.weapon];
+const eventNouns = classSet([C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.weapon]);
 
 /** People as agents: «قتل مسلحون خمسة جنود» – two groups side by side, the first not in the accusative. */
 const agentGroup = (chart: ArabicChart, first: People): People | undefined => {
@@ -68,7 +70,7 @@ interface Victims {
 const company = (chart: ArabicChart, at: number): People | undefined => {
   for (let i = at; i < Math.min(at + 6, sentenceEnd(chart, at)); i++) {
     if (chart.words[i].form === 'مع') return chart.starting('people', i + 1);
-    if ((i > at && chart.starting('people', i)) || chart.has(i, C.comma) || hasAnyOf(chart, i, triggers)) return undefined;
+    if ((i > at && chart.starting('people', i)) || chart.has(i, C.comma) || chart.hasAny(i, triggerSet)) return undefined;
   }
   return undefined;
 };
@@ -116,7 +118,7 @@ const antecedent = (chart: ArabicChart, token: number): Victims | null => {
   for (let at = token - 1; at >= start; at--) {
     const people = chart.starting('people', at);
     if (people && people.to <= token && people.value.head !== null) return { people, by: agentAt(chart, token + 1) };
-    if (hasAnyOf(chart, at, triggers)) return null;
+    if (chart.hasAny(at, triggerSet)) return null;
   }
   return null;
 };

@@ -1,11 +1,14 @@
 // Harm told by the victims' own name: 15 قتيلا, سقوط قتلى, 68 قتيلا وجريحا, راح ضحيتها 58 سائحا.
-import { scan } from '../../../engine/index.ts';
+import { classSet, scan } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicRule } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, peopleOver } from './found.ts';
 import { modalityOf } from './modality.ts';
-import { categoryAfter, endOf, hasAnyOf, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter } from './victims.ts';
+import { categoryAfter, endOf, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter } from './victims.ts';
+
+const falling = classSet([C.fallVerb, C.causeVerb, C.claimVerb]);
+const otherClause = classSet([C.sayVerb, C.that, C.relative, C.comma]);
 
 /** 15 قتيلا; قتيلان; and سقوط قتلى, where falling or its like says that there were some. */
 export const victimNoun = (name: string, classId: number): ArabicRule =>
@@ -63,8 +66,8 @@ const isToldToFall = (chart: ArabicChart, from: number): boolean => {
     if (readingOf(chart, at, C.fallVerb)?.lemma.data.pos === 'verb') return true;
   const start = Math.max(sentenceStart(chart, from), from - 6);
   for (let at = from - 1; at >= start; at--) {
-    if (hasAnyOf(chart, at, [C.fallVerb, C.causeVerb, C.claimVerb])) return true;
-    if (hasAnyOf(chart, at, [C.sayVerb, C.that, C.relative, C.comma])) return false;
+    if (chart.hasAny(at, falling)) return true;
+    if (chart.hasAny(at, otherClause)) return false;
   }
   return false;
 };

@@ -1,5 +1,7 @@
 // What the harm rules share: a finding and how it becomes a node, what may be people, and the classes of harm words.
+
 import type { Measure, Modality } from '../../../../model/index.ts';
+import { classSet } from '../../../engine/index.ts';
 import type { Features } from '../forms/lemma.ts';
 import type { ArabicChart, HarmValue, PeopleValue } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
@@ -7,6 +9,20 @@ import { C } from '../words/classes.ts';
 import { modalityOf } from './modality.ts';
 import type { People } from './victims.ts';
 import { endOf, hasAnyOf } from './victims.ts';
+
+const otherThings = classSet([
+  C.thing,
+  C.measureUnit,
+  C.timeUnit,
+  C.distanceUnit,
+  C.weapon,
+  C.settlementWord,
+  C.quarterWord,
+  C.siteWord,
+  C.month,
+  C.percent,
+]);
+const unitsBehind = classSet([C.percent, C.measureUnit, C.slash]);
 
 export interface Found {
   readonly measure: Measure;
@@ -23,28 +39,12 @@ export interface Found {
 export const canBePeople = (chart: ArabicChart, people: People, strict: boolean): boolean => {
   const { value } = people;
   if (value.head !== null || value.others || value.words === null || !value.counted) return !startsThing(chart, people.to);
-  if (
-    hasAnyOf(chart, value.words.from, [
-      C.thing,
-      C.measureUnit,
-      C.timeUnit,
-      C.distanceUnit,
-      C.weapon,
-      C.settlementWord,
-      C.quarterWord,
-      C.siteWord,
-      C.month,
-      C.percent,
-    ])
-  )
-    return false;
+  if (chart.hasAny(value.words.from, otherThings)) return false;
   return !strict;
 };
 
 const startsThing = (chart: ArabicChart, token: number): boolean =>
-  token < chart.count &&
-  (hasAnyOf(chart, token, [C.percent, C.measureUnit, C.slash]) || endOf(chart, token, C.thing) > token + 1) &&
-  !chart.starting('time', token);
+  token < chart.count && (chart.hasAny(token, unitsBehind) || endOf(chart, token, C.thing) > token + 1) && !chart.starting('time', token);
 
 export const addHarm = (chart: ArabicChart, found: Found, id: number): void => {
   const modality = found.modality ?? modalityOf(chart, found.trigger);
@@ -102,21 +102,10 @@ export const isWeakHarm = (measure: Measure): boolean => measure !== 'killed' &&
 
 /** After إلى, عن, ب or a verb's object place stands the noun, not the verb: «أدى إلى قتل خمسة». */
 /** Words before a noun of harm that govern it: prepositions, verbs of announcing and causing, «عملية خطف», «جريمة قتل». */
-const governing: readonly number[] = [
-  C.to,
-  C.particle,
-  C.of,
-  C.announceVerb,
-  C.causeVerb,
-  C.deny,
-  C.not,
-  C.tollNoun,
-  C.because,
-  C.harmCarrier,
-];
+const governing = classSet([C.to, C.particle, C.of, C.announceVerb, C.causeVerb, C.deny, C.not, C.tollNoun, C.because, C.harmCarrier]);
 
 export const isGoverned = (chart: ArabicChart, token: number): boolean =>
-  hasAnyOf(chart, token - 1, governing) ||
+  chart.hasAny(token - 1, governing) ||
   chart.words[token].readings.some(
     ({ features, lemma }) => lemma.data.pos === 'noun' && (features.preposition === 'ب' || features.article),
   );

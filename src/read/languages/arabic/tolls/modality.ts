@@ -1,9 +1,13 @@
 // Whether what is told happened: negation, denial, possibility, forecast, and what is no telling at all (plans, wishes,
 // conditions, threats, attempts). Asked for the trigger of a claim; shared by all kinds of claim.
+
 import type { Modality } from '../../../../model/index.ts';
+import { classSet } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
-import { hasAnyOf, sentenceStart } from './victims.ts';
+import { sentenceStart } from './victims.ts';
+
+const speaking = classSet([C.sayVerb, C.announceVerb]);
 
 /** Words that close the reach of a negation or condition to the left. */
 const bounds: readonly number[] = [C.comma, C.semicolon, C.colon, C.but, C.while, C.relative];
@@ -29,7 +33,7 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
     // Another clause begins where a verb of saying or another finite verb stands.
     if (is(C.sayVerb) || is(C.announceVerb) || is(C.causeVerb)) nouns = 0;
     else nouns++;
-    if (hasAnyOf(chart, at, [C.sayVerb, C.announceVerb]) && !chart.has(at, C.deny)) return 'actual';
+    if (chart.hasAny(at, speaking) && !chart.has(at, C.deny)) return 'actual';
   }
   return 'actual';
 };

@@ -1,13 +1,37 @@
 // After the harm rules: lists that go on (خمسة جنود وثلاثة مدنيين), the parts of a total (بينهم 9 أطفال، أربعة منهم من الأمن,
 // a bracket of numbers), and آخرون, who are what those before them were. Each step goes once over a sentence.
+
 import type { Breakdown, VictimCategory } from '../../../../model/index.ts';
+import { classSet } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode, HarmValue } from '../nodes.ts';
 import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { canBePeople } from './found.ts';
 import { addUnreadTolls } from './unread-tolls.ts';
 import type { People } from './victims.ts';
-import { categoryAfter, endOf, hasAnyOf, sentenceEnd, triggers } from './victims.ts';
+import { categoryAfter, endOf, sentenceEnd, triggerSet, triggers } from './victims.ts';
+
+const endsList = classSet([
+  ...triggers,
+  C.that,
+  C.relative,
+  C.quote,
+  C.sayVerb,
+  C.announceVerb,
+  C.among,
+  C.most,
+  C.causeVerb,
+  C.open,
+  C.close,
+  C.while,
+  C.fallVerb,
+  C.attackVerb,
+  C.colon,
+]);
+const passedOver = classSet([C.others, C.quote]);
+const endsTotal = classSet([...triggers, C.that, C.sayVerb, C.announceVerb, C.relative]);
+const endsParts = classSet([...triggers, C.that, C.sayVerb, C.announceVerb, C.relative, C.close, C.while]);
+const endsPartitive = classSet([...triggers, C.that, C.sayVerb, C.relative]);
 
 type Harm = ArabicNode<'harm'>;
 
@@ -122,26 +146,7 @@ const furtherOn = (walk: Walk, from: number): People | undefined => {
   const { chart } = walk;
   const end = Math.min(sentenceEnd(chart, from), from + 10);
   for (let at = from; at < end; at++) {
-    if (
-      hasAnyOf(chart, at, [
-        ...triggers,
-        C.that,
-        C.relative,
-        C.quote,
-        C.sayVerb,
-        C.announceVerb,
-        C.among,
-        C.most,
-        C.causeVerb,
-        C.open,
-        C.close,
-        C.while,
-        C.fallVerb,
-        C.attackVerb,
-        C.colon,
-      ])
-    )
-      return undefined;
+    if (chart.hasAny(at, endsList)) return undefined;
     // A comma may stand before the next of the list, and before nothing else.
     if (chart.has(at, C.comma) && !startsWithAnd(chart, at + 1)) return undefined;
     if (at > from && startsWithAnd(chart, at)) {
@@ -158,13 +163,13 @@ const startsWithAnd = (chart: ArabicChart, at: number): boolean =>
 
 /** «و12 مسلحا هاجموا ...»: people with a verb of their own are no part of the list. */
 const isSubjectOfVerb = (chart: ArabicChart, at: number): boolean =>
-  at < chart.count && hasAnyOf(chart, at, triggers) && readingOf(chart, at, C.killVerb)?.features.number === 'plural';
+  at < chart.count && chart.hasAny(at, triggerSet) && readingOf(chart, at, C.killVerb)?.features.number === 'plural';
 
 /** Over على الأقل, a closing mark, or a phrase of manner (بجروح) between a group and what goes on after it. */
 const overOthers = (chart: ArabicChart, from: number): number => {
   let at = from;
   for (let steps = 0; steps < 4 && at < chart.count; steps++) {
-    if (hasAnyOf(chart, at, [C.others, C.quote]) || chart.words[at].form === 'بجروح' || chart.words[at].form === 'بجراح') at++;
+    if (chart.hasAny(at, passedOver) || chart.words[at].form === 'بجروح' || chart.words[at].form === 'بجراح') at++;
     else if (endOf(chart, at, C.boundAfter) > at) at = endOf(chart, at, C.boundAfter);
     else break;
   }
@@ -177,7 +182,7 @@ const partsFrom = (chart: ArabicChart, from: number, end: number): number => {
     const among = endOf(chart, at, C.among);
     if (among > at) return chart.ending('people', at)?.value.counted && at > from ? -1 : among;
     if (chart.has(at, C.open) && at <= from + 2 && chart.starting('people', at + 1)) return at + 1;
-    if (chart.has(at, C.most) || hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.announceVerb, C.relative])) return -1;
+    if (chart.has(at, C.most) || chart.hasAny(at, endsTotal)) return -1;
     if (
       chart.has(at, C.comma) &&
       at > from + 1 &&
@@ -213,11 +218,7 @@ const addParts = (walk: Walk, total: Harm, after: number): void => {
         pushPart(walk, total, people, people.value.category ?? total.value.category);
         continue;
       }
-      if (
-        hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.announceVerb, C.relative, C.close, C.while]) ||
-        (chart.has(at, C.comma) && !first && !freePeople(walk, at + 1))
-      )
-        break;
+      if (chart.hasAny(at, endsParts) || (chart.has(at, C.comma) && !first && !freePeople(walk, at + 1))) break;
       at++;
     }
     return;
@@ -229,7 +230,7 @@ const addParts = (walk: Walk, total: Harm, after: number): void => {
 const addPartitives = (walk: Walk, total: Harm, from: number, end: number): void => {
   const { chart } = walk;
   for (let at = from; at < Math.min(end, from + 8); at++) {
-    if (hasAnyOf(chart, at, [...triggers, C.that, C.sayVerb, C.relative])) return;
+    if (chart.hasAny(at, endsPartitive)) return;
     const number = chart.starting('people', at);
     const among = number ? endOf(chart, number.to, C.among) : -1;
     if (number && among > number.to && freePeople(walk, at)) {

@@ -1,13 +1,15 @@
 // Running counts: حصيلة القتلى، عدد الجرحى, the number before or behind, one or several in a row.
 import type { Measure, Modality } from '../../../../model/index.ts';
-import { scan } from '../../../engine/index.ts';
+import { classSet, scan } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import type { Found } from './found.ts';
 import { addHarm, canBePeople, verbClasses } from './found.ts';
 import { modalityOf } from './modality.ts';
-import { hasAnyOf, sentenceEnd } from './victims.ts';
+import { sentenceEnd } from './victims.ts';
+
+const otherClause = classSet([C.relative, C.that, C.sayVerb]);
 
 /** حصيلة القتلى … إلى 254، عدد الجرحى بلغ 50: a running count, with the victim noun before the number. */
 export const runningCount = scan<ArabicChart>('<toll or number> of <victims> … <amount>', C.tollNoun, (chart, token, id) => {
@@ -56,7 +58,7 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
       measure = measure === undefined || measure === next.lemma.data.measure ? next.lemma.data.measure : 'casualties';
       trigger = at;
     }
-    if (hasAnyOf(chart, at, [C.relative, C.that, C.sayVerb])) return read;
+    if (chart.hasAny(at, otherClause)) return read;
     if (measure === undefined && !chart.has(at + 1, C.victim) && !chart.has(at + 2, C.victim) && !chart.starting('people', at)) return read;
   }
   return read;

@@ -1,6 +1,6 @@
 // Finding the people of a harm: right after its noun, somewhere after its verb, or before it as its subject.
 import type { VictimCategory } from '../../../../model/index.ts';
-import { tokenKind } from '../../../engine/index.ts';
+import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
@@ -25,6 +25,7 @@ export const triggers: readonly number[] = [
   C.claimVerb,
   C.meetVerb,
 ];
+export const triggerSet = classSet(triggers);
 
 export const hasAnyOf = (chart: ArabicChart, token: number, classes: readonly number[]): boolean => {
   for (const id of classes) if (chart.has(token, id)) return true;
@@ -39,6 +40,7 @@ const isComplete = (chart: ArabicChart, at: number): boolean =>
   /^[وف]?(في|ب|ل|من|مع|عن|علي|الي)(ه|ها|هم|هما|هن)$/.test(chart.words[at].form);
 
 const stops: readonly number[] = [C.that, C.relative, C.while, C.but, C.sayVerb, C.announceVerb, C.causeVerb, C.among];
+const endsSearch = classSet([...stops, ...triggers]);
 
 /** Where a time, a place or another aside that may stand between a verb and its subject ends; `at` itself where none begins. */
 const overAside = (chart: ArabicChart, at: number): number => {
@@ -110,7 +112,7 @@ export const peopleAfter = (chart: ArabicChart, from: number, most: number): Peo
   for (let at = from; at < end; ) {
     const people = chart.starting('people', at);
     if (people) return people;
-    if (hasAnyOf(chart, at, stops) || hasAnyOf(chart, at, triggers)) return undefined;
+    if (chart.hasAny(at, endsSearch)) return undefined;
     const next = overAside(chart, at);
     at = next > at ? next : at + 1;
   }
@@ -124,7 +126,7 @@ export const subjectAfter = (chart: ArabicChart, from: number, most: number): Pe
   for (let at = from; at < end; ) {
     const people = chart.starting('people', at);
     if (people && !afterPreposition) return people;
-    if (hasAnyOf(chart, at, stops) || hasAnyOf(chart, at, triggers)) return undefined;
+    if (chart.hasAny(at, endsSearch)) return undefined;
     const next = overAside(chart, at);
     if (next > at) {
       afterPreposition =
@@ -159,7 +161,7 @@ export const subjectAfter = (chart: ArabicChart, from: number, most: number): Pe
 export const subjectBefore = (chart: ArabicChart, verb: number, plural: boolean, most = 24): People | undefined => {
   const start = Math.max(sentenceStart(chart, verb), verb - most);
   for (let at = verb - 1; at >= start; at--) {
-    if (hasAnyOf(chart, at, triggers) || chart.has(at, C.causeVerb) || chart.has(at, C.sayVerb)) return undefined;
+    if (chart.hasAny(at, triggerSet) || chart.has(at, C.causeVerb) || chart.has(at, C.sayVerb)) return undefined;
     const people = chart.starting('people', at);
     if (!people || people.to > verb) continue;
     // What follows بينهم are parts, not the subject.
