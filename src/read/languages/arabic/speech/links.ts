@@ -1,5 +1,6 @@
 // From a speaker to the links of an attribution: one for each party told side by side, with its words, act, sort and time of saying.
 import type { Link, LinkAct, Party, Span } from '../../../../model/index.ts';
+import { withoutLetters } from '../../../engine/index.ts';
 import { timeOf } from '../claims/context.ts';
 import type { ArabicChart, Speaker, UtteranceValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
@@ -10,16 +11,7 @@ export const nameSpan = (chart: ArabicChart, from: number, to: number): Span => 
   // «الشرق الأوسط» between quotation marks is the name without them.
   if (to > from + 2 && chart.has(from, C.quote) && quotesOf(chart).close[from] === to - 1) return chart.span(from + 1, to - 1);
   const span = chart.span(from, to);
-  const clitics = cliticsOf(chart, from);
-  let start = span.from;
-  const { text } = chart.tokens;
-  for (let taken = 0; taken < clitics && start < span.to; ) {
-    start++;
-    // Vowel signs and tatweel after a clitic go with it.
-    while (/[\u064b-\u0652\u0640]/.test(text[start] ?? '')) start++;
-    taken++;
-  }
-  return { from: start, to: span.to };
+  return { from: Math.min(withoutLetters(chart.tokens.text, span.from, cliticsOf(chart, from)), span.to), to: span.to };
 };
 
 const cliticsOf = (chart: ArabicChart, token: number): number => {

@@ -1,5 +1,6 @@
 // What a verb of saying has for its object rather than its subject: nouns of action, told by the lexicon or by their shape; and
 // the small questions about one token that all of speech asks.
+import { classSet } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
@@ -72,6 +73,27 @@ export const looksLikeAction = (form: string): boolean => {
     return bare.length === 5 && form === bare && 'نلمقرجعسغ'.includes(bare[1]);
   }
   return form.length === 6 && form[0] === 'م' && form[2] === 'ا' && form[5] === 'ه';
+};
+
+const happenings = classSet([
+  C.attackNoun,
+  C.clashNoun,
+  C.strikeNoun,
+  C.shellNoun,
+  C.blastNoun,
+  C.killNoun,
+  C.injureNoun,
+  C.lossNoun,
+  C.conflictNoun,
+  C.controlNoun,
+  C.fateNoun,
+]);
+
+/** What happens or is told of (التصعيد، الهجوم، الوضع): it never speaks, unless it begins a name of the packs. */
+export const isAbstract = (chart: ArabicChart, token: number): boolean => {
+  if (chart.starting('party', token)) return false;
+  if (chart.hasAny(token, happenings)) return true;
+  return chart.has(token, C.speechOther) && chart.words[token].byClass.get(C.speechOther)?.lemma.data.tag === 'abstract';
 };
 
 /** What is announced or expressed, and never speaks. */

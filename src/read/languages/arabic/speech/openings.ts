@@ -4,7 +4,7 @@ import { classSet } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicNode, Speaker, UtteranceValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
-import { formOf, hasArticle, idle, isObject } from './objects.ts';
+import { formOf, hasArticle, idle, isAbstract, isObject } from './objects.ts';
 import { quotesOf } from './quotes.ts';
 import { isAddressed, isMediaAt, quotedName, speakerAt } from './speaker.ts';
 
@@ -63,7 +63,8 @@ const carrierAt = (chart: ArabicChart, i: number, limit: number): { readonly spe
 const carrierFrom = (chart: ArabicChart, i: number, limit: number): number => {
   const form = formOf(chart, i);
   if (form === 'ل') return isAddressed(chart, i) ? i + 1 : -1;
-  if (form === 'مع' || form === 'الي') return isOutletAt(chart, i + 1) ? i + 1 : -1;
+  if (form === 'مع') return isOutletAt(chart, i + 1) ? i + 1 : -1;
+  if (form === 'الي') return isMediaAt(chart, i + 1) ? i + 1 : -1;
   if (conveysIt(chart, i)) return i + 1;
   if (chart.has(i, C.relative)) return metBy(chart, i, limit);
   return isAddressed(chart, i) ? i : -1;
@@ -123,6 +124,7 @@ const seat = /^و(?:مقر|مركز)(?:ه|ها)(?:م|ما)?$/;
 const occasionEnd = (chart: ArabicChart, from: number, limit: number): number => {
   for (let i = from; i < Math.min(limit, from + 12); i++) {
     if (chart.hasAny(i, endsOccasion) || chart.starting('time', i)) return i;
+    if (hasArticle(formOf(chart, i)) && isAbstract(chart, i) && !chart.has(i - 1, C.particle)) return i;
     if (isAddressed(chart, i) || formOf(chart, i) === 'مع' || conveysIt(chart, i) || isObject(chart, i, from)) return i;
     const place = chart.starting('place', i);
     if (place) return place.to;
@@ -146,7 +148,7 @@ const describedTo = (chart: ArabicChart, from: number, limit: number): number =>
   return Math.min(limit, i);
 };
 
-interface Opening {
+export interface Opening {
   readonly at: number;
   readonly opens: UtteranceValue['opens'];
 }

@@ -6,7 +6,7 @@ import { tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, Speaker } from '../nodes.ts';
 import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
-import { firstReading, formOf, hasAny, hasArticle, idle, isObject } from './objects.ts';
+import { firstReading, formOf, hasAny, hasArticle, idle, isAbstract, isObject, looksLikeAction } from './objects.ts';
 import { quotesOf } from './quotes.ts';
 
 const longest = 16;
@@ -158,17 +158,26 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
     return -1;
   if (chart.has(i, C.declareParticiple) && !hasArticle(form)) return -1;
   if (form === 'عن' && chart.has(from, C.statementNoun)) return i + 1;
+  // «أركان الجيش التركي الهجوم»: after a closed group what happens is the object.
+  if (i > from && hasArticle(form) && hasArticle(formOf(chart, i - 1)) && isAbstract(chart, i)) return -1;
   if (direct && i > from && !describes(chart, i, from)) return -1;
   if (chart.has(i, C.in) || chart.has(i, C.of)) return continuesAfterPreposition(chart, i, from);
   if ((chart.has(i, C.particle) && form !== 'الله') || withPronoun.test(form) || form === 'عن' || form === 'على')
     return form === 'لدي' ? i + 1 : -1;
   if (i > from && beginsWithAnd(chart, i)) return joins(chart, i) ? i + 1 : -1;
   if (i > from && form[0] === 'ل' && isAddressed(chart, i)) return -1;
-  if (i > from + 1 && form[0] === 'ب' && (firstReading(chart, i)?.features.preposition === 'ب' || form.startsWith('بال'))) return -1;
+  const closed = i > from + 1 || direct || (i > from && hasArticle(formOf(chart, from)));
+  if (closed && form[0] === 'ب' && (firstReading(chart, i)?.features.preposition === 'ب' || form.startsWith('بال') || isBoundAction(form)))
+    return -1;
   return firstReading(chart, i)?.lemma.data.pos === 'verb' && !chart.words[i].readings.some(({ lemma }) => lemma.data.pos !== 'verb')
     ? -1
     : i + 1;
 };
+
+/** «بإصلاح»، «بتدمير»: a noun of action after ب, which after a closed group is what the verb governs. */
+const isBoundAction = (form: string): boolean =>
+  form[0] === 'ب' &&
+  (looksLikeAction(form.slice(1)) || (form.length === 6 && form[1] === 'ا' && (form[4] === 'ا' || (form[3] === 'ا' && form[5] === 'ه'))));
 
 /** After a verb with an object of its own, a definite noun that does not describe the subject is that object. */
 const describes = (chart: ArabicChart, i: number, from: number): boolean => {

@@ -4,7 +4,8 @@ import { scan, tokenKind } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicRule, Speaker, UtteranceValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
-import { formOf, hasArticle, isObject } from './objects.ts';
+import { formOf, hasArticle, isAbstract, isObject } from './objects.ts';
+import type { Opening } from './openings.ts';
 import { contentEnd, isSpeechVerb, openingAfter, passOver, sentenceAt } from './openings.ts';
 import { byWhom, headsClause, negates, speakerBefore } from './preceding.ts';
 import { speakerAt } from './speaker.ts';
@@ -59,25 +60,37 @@ const readVerb = (chart: ArabicChart, token: number, reading: Reading): Utteranc
   const sentence = sentenceAt(chart, token);
   if (reading.lemma.data.tag === 'come') return readCome(chart, token, reading, sentence);
   const before = passOver(chart, token + 1, sentence.to);
-  const preceding = speakerBefore(chart, token, sentence.from);
-  const direct = reading.lemma.classes.includes(C.stanceVerb) || reading.lemma.data.tag === 'justify';
+  const preceding = subjectBefore(chart, token, sentence.from);
+  if (preceding === 'abstract') return null;
+  const direct = takesObject(reading);
   const ours = isFirstPlural(reading);
+  const abstract = isAbstract(chart, before.to);
+  // «يهدد التصعيد الأمن» says nothing on anybody's word; «وأدان الهجوم» has it for its object.
+  if (abstract && !preceding && !takesAbstract(reading) && !isObject(chart, before.to, before.to, direct)) return null;
+  const nested = isNested(chart, token, reading, preceding);
   const subject =
-    ours || ownAct(chart, before.to, reading) || isObject(chart, before.to, before.to, direct) || (preceding?.leads ?? false)
+    ours ||
+    nested ||
+    abstract ||
+    (direct && chart.has(token - 1, C.relative) && vouchesAt(chart, token, 0) < 0) ||
+    ownAct(chart, before.to, reading) ||
+    isObject(chart, before.to, before.to, direct) ||
+    (preceding?.leads ?? false)
       ? null
       : speakerAt(chart, before.to, sentence.to, { direct });
   const after = passOver(chart, subject?.to ?? before.to, sentence.to);
   const convey = reading.lemma.data.tag === 'convey';
   const origin = convey ? conveyed(chart, after.to, sentence.to) : null;
   const end = origin ? passOver(chart, origin.to, sentence.to).to : after.to;
-  const opening = openingAfter(chart, formOf(chart, end) === 'علي' && chart.has(end + 1, C.that) ? end + 1 : end, sentence.to, reading);
+  const found = openingAfter(chart, formOf(chart, end) === 'علي' && chart.has(end + 1, C.that) ? end + 1 : end, sentence.to, reading);
+  const opening: Opening = found.opens === 'none' && (abstract || nested) ? { at: before.to, opens: 'object' } : found;
   const vouches = opening.opens === 'none' || opening.at > end + 3 ? vouchesAt(chart, token, sentence.from) : -1;
   const passive = byWhom(chart, after.to, sentence.to);
-  const placed = ours || (opening.opens === 'none' && !direct && !preceding?.leads) ? null : (preceding?.speaker ?? null);
+  const placed = ours || nested || (opening.opens === 'none' && !direct && !preceding?.leads) ? null : (preceding?.speaker ?? null);
   const own = passive ?? subject ?? (origin && !preceding?.leads ? null : placed);
   const carriers = [...before.carriers, ...after.carriers];
   const value: UtteranceValue = {
-    how: vouches >= 0 ? 'according' : ours ? 'participle' : 'verb',
+    how: vouches >= 0 ? 'according' : ours || nested ? 'participle' : 'verb',
     reading,
     verb: { from: vouches >= 0 ? vouches : token, to: token + 1 },
     speaker: origin ?? own,
@@ -88,6 +101,43 @@ const readVerb = (chart: ArabicChart, token: number, reading: Reading): Utteranc
   };
   return value;
 };
+
+/** «دان الوزير القصف»، «وصف الوزير القصف بأنه»: the object follows the subject without a preposition. */
+const takesObject = ({ lemma: { classes, data, key } }: Reading): boolean =>
+  classes.includes(C.stanceVerb) || data.tag === 'justify' || data.tag === 'describe' || key === 'consider';
+
+const selves: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'بانه', 'بانها', 'بانهم']);
+
+/** «قال الوزير إن بلاده تدين القصف»: whoever speaks takes the stand that he tells of his side. */
+const isNested = (
+  chart: ArabicChart,
+  token: number,
+  { lemma: { data } }: Reading,
+  preceding: ReturnType<typeof speakerBefore>,
+): boolean => {
+  if (data.stance === undefined && data.tag !== 'assess' && data.tag !== 'describe') return false;
+  const from = preceding ? preceding.speaker.from : -1;
+  if (preceding) return chart.has(from - 1, C.that) || (chart.has(from - 1, C.quote) && chart.has(from - 2, C.that));
+  return chart.has(token - 1, C.that) && selves.has(formOf(chart, token - 1));
+};
+
+/** The subject before the verb; 'abstract' where it is what never speaks. */
+const subjectBefore = (chart: ArabicChart, token: number, start: number): ReturnType<typeof speakerBefore> | 'abstract' => {
+  const found = speakerBefore(chart, token, start);
+  return found && isAbstract(chart, found.speaker.from) ? 'abstract' : found;
+};
+
+/** Verbs whose object is what happens: أدان، نفى، رفض، وصف، توقع. */
+const takesAbstract = ({ lemma: { data } }: Reading): boolean =>
+  data.stance === 'condemn' ||
+  data.stance === 'deny' ||
+  data.stance === 'support' ||
+  data.stance === 'claim_responsibility' ||
+  data.tag === 'refuse' ||
+  data.tag === 'describe' ||
+  data.tag === 'assess' ||
+  data.tag === 'justify' ||
+  data.tag === 'announce';
 
 /** «وجاء في بيان الوزارة أن»: whose communiqué it is speaks. */
 const readCome = (
@@ -155,6 +205,7 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
       !reading ||
       ((strict || classId === C.stanceVerb) &&
         vouchesAt(chart, token, 0) < 0 &&
+        !(reading.lemma.key === 'adopt' && reading.features.pronoun !== '') &&
         (follows(chart, token) || !headsClause(chart, token, sentenceAt(chart, token).from)))
     )
       return;
@@ -163,12 +214,18 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
     // «الذي تحدثت إليه الصحيفة» says through whom, not what.
     if (reading.lemma.data.tag === 'about' && chart.has(token - 1, C.relative)) return;
     // «التي تهدد الأمن»: what a relative clause says of somebody is no act of speaking here.
-    if (classId === C.stanceVerb && chart.has(token - 1, C.relative) && reading.lemma.key !== 'adopt') return;
+    if (classId === C.stanceVerb && chart.has(token - 1, C.relative) && reading.lemma.key !== 'adopt' && !ofPerson(chart, token, reading))
+      return;
     const value = readVerb(chart, token, reading);
     if (!value) return;
     const conveyed = reading.lemma.data.tag === 'convey' && value.carriers.length > 0 && value.speaker !== null;
     if (conveyed || speaks(value, strict)) addUtterance(chart, value, [id]);
   });
+
+/** «الرئيس فلان، الذي أيد الخطة»: what a person did is his own act, told in passing. */
+const ofPerson = (chart: ArabicChart, token: number, { features }: Reading): boolean =>
+  features.aspect === 'past' &&
+  speakerBefore(chart, token, sentenceAt(chart, token).from)?.speaker.parts.some(({ party }) => party?.kind === 'person') === true;
 
 /** An ambiguous word after a preposition or in a construct is a noun. */
 const follows = (chart: ArabicChart, token: number): boolean =>
@@ -188,12 +245,17 @@ const mayGoOn = (chart: ArabicChart, token: number): boolean =>
     !chart.has(token - 1, C.in) &&
     !chart.has(token - 1, C.of));
 
+/** «دعوته», «التزامها». */
+const hasPossessive = (form: string): boolean => form.length > 4 && (form.endsWith('ه') || form.endsWith('ها'));
+
 const participle = scan<ArabicChart>('participle that goes on', C.declareParticiple, (chart, token, id) => {
   const reading = chart.words[token].readings.find(
     ({ lemma, features }) =>
       lemma.classes.includes(C.declareParticiple) && !features.article && features.pronoun === '' && features.preposition === '',
   );
   const form = formOf(chart, token);
+  // «مجددا» is "again", unless it has an object.
+  if (form === 'مجددا' && !hasPossessive(formOf(chart, token + 1)) && formOf(chart, token + 1) !== 'التاكيد') return;
   if (!reading || !(form.endsWith('ا') || form.endsWith('ه') || form.endsWith('ين')) || !mayGoOn(chart, token)) return;
   const sentence = sentenceAt(chart, token);
   const opening = openingAfter(chart, token + 1, Math.min(sentence.to, token + 6), reading);

@@ -29,11 +29,8 @@ const resolve = (chart: ArabicChart, memory: Memory, utterance: Utterance): Reso
   const { value } = utterance;
   const how = partsOf(chart, value);
   if (value.how === 'wire') return { utterance, speaker: null, links: carriersOf(chart, value.carriers) };
-  // «تشير المعلومات إلى» speaks for nobody; «حصيلة رسمية» is at least a source of its own.
-  const evidence =
-    value.speaker &&
-    (value.speaker.definite || value.speaker.to === value.speaker.from + 1) &&
-    readingOf(chart, value.speaker.from, C.speechOther)?.lemma.data.tag === 'evidence';
+  // «تشير المعلومات إلى», «أفادت حصيلة جديدة» speak for nobody.
+  const evidence = value.speaker && readingOf(chart, value.speaker.from, C.speechOther)?.lemma.data.tag === 'evidence';
   if (evidence) return { utterance, speaker: null, links: [] };
   if (!value.speaker) {
     const before = antecedent(memory, value.how === 'participle' ? null : (value.reading?.features ?? null));

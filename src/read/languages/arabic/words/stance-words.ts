@@ -6,7 +6,7 @@ import { adjective, fixed, masdar, noun, verb } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 const duty: readonly Form[] = [
-  ...fixed('must', ['يجب', 'ينبغي', 'يتعين', 'يتوجب', 'لا بد', 'لابد', 'ضرورة', 'بضرورة', 'لا يجوز', 'وجوب'], [C.speechOther], { tag: 'must' }),
+  ...fixed('must', ['يجب', 'ينبغي', 'يتعين', 'يتوجب', 'لا بد', 'لابد', 'ضرورة', 'بضرورة', 'لا يجوز', 'وجوب', 'بوجوب', 'بحاجة إلى أن', 'في حاجة إلى أن', 'لا مفر من'], [C.speechOther], { tag: 'must' }),
   ...adjective('necessary', 'ضروري', [C.speechOther], { tag: 'must' }),
   ...adjective('required', 'مطلوب', [C.speechOther], { tag: 'must' }),
 ];
@@ -32,16 +32,16 @@ const blame: readonly Form[] = [
   ...adjective('cause', 'مسبب', [C.speechOther], { tag: 'blame' }),
   ...masdar('involvement', 'تورط', [C.speechOther], { tag: 'blame' }),
   ...masdar('complicity', 'تواطؤ', [C.speechOther], { tag: 'blame' }),
-  ...fixed('behind', ['يقف وراء', 'تقف وراء', 'يقفون وراء', 'مسؤولية', 'المسؤولية'], [C.speechOther], { tag: 'blame' }),
+  ...fixed('behind', ['يقف وراء', 'تقف وراء', 'يقفون وراء', 'مسؤولية', 'المسؤولية', 'من جانب واحد'], [C.speechOther], { tag: 'blame' }),
 ];
 
 const outrage: readonly Form[] = [
-  ...noun('crime', 'جريمة', { plurals: ['جرائم'] }, [C.speechOther], { tag: 'outrage' }),
+  ...noun('crime', 'جريمة', { plurals: ['جرائم'] }, [C.speechOther], { tag: 'crime' }),
   ...noun('breach-noun', 'انتهاك', { sound: 'f' }, [C.speechOther], { tag: 'outrage' }),
   ...noun('aggression', 'عدوان', { single: true }, [C.speechOther], { tag: 'outrage' }),
   ...noun('massacre', 'مجزرة', { plurals: ['مجازر'] }, [C.speechOther], { tag: 'outrage' }),
   ...noun('barbarity', 'همجية', { single: true }, [C.speechOther], { tag: 'outrage' }),
-  ...noun('genocide', 'إبادة', { single: true }, [C.speechOther], { tag: 'outrage' }),
+  ...noun('genocide', 'إبادة', { single: true }, [C.speechOther], { tag: 'crime' }),
   ...noun('occupation', 'احتلال', { single: true }, [C.speechOther], { tag: 'outrage' }),
   ...adjective('brutal', 'وحشي', [C.speechOther], { tag: 'vile' }),
   ...adjective('horrible', 'مروع', [C.speechOther], { tag: 'vile' }),
@@ -51,7 +51,9 @@ const outrage: readonly Form[] = [
   ...adjective('ugly', 'بشع', [C.speechOther], { tag: 'vile' }),
   ...adjective('blatant', 'سافر', [C.speechOther], { tag: 'vile' }),
   ...adjective('flagrant', 'صارخ', [C.speechOther], { tag: 'vile' }),
-  ...adjective('illegal', 'مشروعة', [C.speechOther], { tag: 'judge' }),
+  ...fixed('illegitimate', ['غير شرعي', 'غير شرعية', 'غير مشروع', 'غير مشروعة', 'غير قانوني', 'غير قانونية', 'غير إنساني', 'غير إنسانية'], [C.speechOther], { tag: 'vile' }),
+  ...adjective('criminal', 'إجرامي', [C.speechOther], { tag: 'vile' }),
+  ...adjective('treacherous', 'غادر', [C.speechOther], { tag: 'vile' }),
 ];
 
 const grief: readonly Form[] = [
@@ -65,11 +67,14 @@ const grief: readonly Form[] = [
 ];
 
 const judgement: readonly Form[] = [
-  ...fixed('may-be', ['يمكن', 'لا يمكن', 'من شأنه', 'من شأنها', 'على وشك', 'وشك', 'لا مبرر', 'ردا على', 'لا سيما', 'من حق', 'بمثابة', 'أقوى', 'أفضل', 'أسوأ'], [C.speechOther], { tag: 'judge' }),
+  ...fixed('may-be', ['يمكن', 'لا يمكن', 'من شأنه', 'من شأنها', 'على وشك', 'وشك', 'لا مبرر', 'لم يعد', 'لم تعد', 'لا سيما', 'من حق', 'بمثابة', 'أقوى', 'أفضل', 'أسوأ'], [C.speechOther], { tag: 'judge' }),
   ...verb('aim', 'هدف', 'يهدف', [C.speechOther], { tag: 'judge' }),
-  ...verb('reflect', 'عكس', 'يعكس', [C.speechOther], { tag: 'judge' }),
-  ...verb('represent', 'شكل', 'يشكل', [C.speechOther], { tag: 'judge' }),
-  ...verb('constitute', 'مثل', 'يمثل', [C.speechOther], { tag: 'judge' }),
+  ...verb('reflect', 'عكس', 'يعكس', [C.speechOther], { tag: 'equate' }),
+  ...verb('represent', 'شكل', 'يشكل', [C.speechOther], { tag: 'equate' }),
+  ...verb('constitute', 'مثل', 'يمثل', [C.speechOther], { tag: 'equate' }),
+  ...verb('prove', 'أثبت', 'يثبت', [C.speechOther], { tag: 'equate' }),
+  ...verb('lay-bare', 'أبرز', 'يبرز', [C.speechOther], { tag: 'equate' }),
+  ...verb('demonstrate', 'برهن', 'يبرهن', [C.speechOther], { tag: 'equate' }),
   ...verb('need', 'احتاج', 'يحتاج', [C.speechOther], { tag: 'judge' }),
   ...verb('deserve', 'استحق', 'يستحق', [C.speechOther], { tag: 'judge' }),
   ...adjective('important', 'مهم', [C.speechOther], { tag: 'judge' }),
@@ -90,9 +95,41 @@ const judgement: readonly Form[] = [
   ...noun('importance', 'أهمية', { single: true }, [C.speechOther], { tag: 'judge' }),
 ];
 
+/** What justifies a deed. */
+const answer: readonly Form[] = fixed('answer', [
+  'هو رد', 'هي رد', 'كان ردا', 'كانت ردا', 'يأتي ردا', 'تأتي ردا', 'جاء ردا', 'جاءت ردا', 'يعد ردا', 'رد مشروع', 'رد طبيعي', 'حق مشروع', 'دفاع عن النفس', 'الدفاع عن النفس',
+], [C.speechOther], { tag: 'answer' });
+
+/** What a side says of its own doings. */
+const success: readonly Form[] = [
+  ...verb('repel-claimed', 'تصدى', 'يتصدى', [C.speechOther], { tag: 'success' }),
+  ...verb('foil', 'أحبط', 'يحبط', [C.speechOther], { tag: 'success' }),
+  ...verb('thwart', 'أفشل', 'يفشل', [C.speechOther], { tag: 'success' }),
+  ...verb('inflict', 'كبد', 'يكبد', [C.speechOther], { tag: 'success' }),
+  ...verb('inflict2', 'ألحق', 'يلحق', [C.speechOther], { tag: 'success' }),
+  ...verb('rout', 'دحر', 'يدحر', [C.speechOther], { tag: 'success' }),
+  ...verb('withstand', 'صمد', 'يصمد', [C.speechOther], { tag: 'success' }),
+  ...verb('strengthen-hold', 'عزز', 'يعزز', [C.speechOther], { tag: 'success' }),
+  ...verb('succeed', 'نجح', 'ينجح', [C.speechOther], { tag: 'success' }),
+  ...masdar('steadfastness', 'صمود', [C.speechOther], { tag: 'success' }),
+  ...fixed('great-losses', ['خسائر كبيرة', 'خسائر فادحة', 'خسائر جسيمة', 'خسائر موجعة'], [C.speechOther], { tag: 'success' }),
+];
+
+const menace: readonly Form[] = [
+  ...noun('price', 'ثمن', { single: true }, [C.speechOther], { tag: 'menace' }),
+  ...fixed('harsh-reply', ['رد قاس', 'ردا قاسيا', 'رد مزلزل', 'لن يفلت', 'لن تفلت', 'لن يفلتوا', 'لن نتهاون', 'أشد العقاب'], [C.speechOther], { tag: 'menace' }),
+  ...fixed('danger', ['عواقب', 'مغبة', 'تداعيات خطيرة', 'عواقب وخيمة', 'كارثة إنسانية'], [C.speechOther], { tag: 'danger' }),
+];
+
+/** What happens and is told of; it never speaks itself. */
+const abstract: readonly Form[] = fixed('abstract', [
+  'تصعيد', 'وضع', 'أوضاع', 'تطورات', 'تطور', 'ظروف', 'زيارة', 'عملية', 'خطوة', 'خطوات', 'سياسة', 'سياسات', 'تصرفات', 'ممارسات', 'تحركات', 'وقائع', 'اتفاق', 'اتفاقية', 'مسار', 'حصار', 'مواجهة',
+  'مشهد', 'واقع', 'قضية', 'مسألة', 'تدخل', 'وجود', 'تواجد', 'تقدم', 'انتصار', 'انتصارات', 'خسائر', 'صور', 'مقاطع', 'مقطع', 'خلافات', 'توتر', 'عقوبات', 'ضغوط', 'تحولات', 'تحديات', 'حوادث', 'حادثة', 'حادث', 'تهدئة', 'هدنة',
+], [C.speechOther], { tag: 'abstract', pos: 'noun' });
+
 const silence: readonly Form[] = [
   ...fixed('comment', ['التعليق', 'تعليق', 'تفاصيل', 'التفاصيل', 'الإدلاء', 'الإفصاح', 'الخوض'], [C.speechOther], { tag: 'comment' }),
   ...fixed('praise', ['دعم', 'دعمه', 'دعمها', 'تأييد', 'تأييده', 'تأييدها', 'مساندة', 'تضامن', 'تضامنه', 'تضامنها', 'ارتياح', 'ارتياحه', 'ترحيب', 'ترحيبه', 'ترحيبها'], [C.speechOther], { tag: 'praise' }),
 ];
 
-export const stanceWords: readonly Form[] = [...duty, ...resolve, ...blame, ...outrage, ...grief, ...judgement, ...silence];
+export const stanceWords: readonly Form[] = [...duty, ...resolve, ...blame, ...outrage, ...grief, ...judgement, ...answer, ...success, ...menace, ...abstract, ...silence];

@@ -7,11 +7,11 @@ import type { ArabicChart, Speaker } from '../../nodes.ts';
 import { C } from '../../words/classes.ts';
 import { caveatsOf } from '../caveats.ts';
 import { nameSpan } from '../links.ts';
-import { passOver, sentenceAt } from '../openings.ts';
+import { sentenceAt } from '../openings.ts';
 import { quotesOf } from '../quotes.ts';
-import { speakerAt } from '../speaker.ts';
 import type { Resolved } from '../voices.ts';
 import { resolvedUtterances } from '../voices.ts';
+import { aboutOf } from './about.ts';
 import { actOf, afterSubject } from './stance.ts';
 
 interface Stand {
@@ -27,89 +27,6 @@ const mentionOf = (chart: ArabicChart, { from, to, parts }: Speaker): Mention =>
   const span = nameSpan(chart, from, to);
   return { text: chart.tokens.text.slice(span.from, span.to), party: parts[0].party?.id ?? null, span };
 };
-
-/** The noun group that the verb bears on: its object, or the one after the preposition that it governs. */
-const objectOf = (chart: ArabicChart, { utterance }: Resolved, prepositions: readonly string[]): Speaker | null => {
-  const { value } = utterance;
-  const sentence = sentenceAt(chart, utterance.from);
-  const from = passOver(chart, afterSubject(value), sentence.to).to;
-  for (let i = from; prepositions.length && i < Math.min(sentence.to, from + 10); i++) {
-    const group = prepositions.includes(formOf(chart, i)) ? speakerAt(chart, i + 1, sentence.to, { direct: true, governed: true }) : null;
-    if (group) return group;
-  }
-  for (let i = from; i < Math.min(sentence.to, from + 10); i++) {
-    if (
-      chart.starting('time', i) ||
-      chart.has(i, C.comma) ||
-      chart.has(i, C.quote) ||
-      chart.has(i, C.clauseOther) ||
-      chart.has(i, C.particle)
-    )
-      continue;
-    const group = speakerAt(chart, i, sentence.to, { direct: true, governed: true });
-    if (group) return group;
-  }
-  return null;
-};
-
-/** Parties named inside a group of words: in «هجمات جماعة …» the group that did it. */
-const partiesIn = (chart: ArabicChart, from: number, to: number): Speaker[] => {
-  const out: Speaker[] = [];
-  for (let i = from; i < to && out.length < 3; i++) {
-    const node = chart.starting('party', i);
-    if (!node || (node.value.party === null && !node.value.armed)) continue;
-    const group = speakerAt(chart, i, Math.min(node.to, to), { governed: true });
-    if (group) out.push(group);
-    i = node.to - 1;
-  }
-  return out;
-};
-
-const governed: Partial<Readonly<Record<StatementAct, readonly string[]>>> = {
-  warn: ['من'],
-  threaten: ['مع', 'ضد'],
-  support: ['ب'],
-  deplore: ['ل', 'ازاء', 'من', 'علي'],
-  claim_responsibility: ['عن'],
-};
-
-/** «إن فلانا ارتكب …», «على القادة أن», «يتعين على فلان»: the one of whom it is told or asked. */
-const toldOf = (chart: ArabicChart, from: number, to: number, act: StatementAct): Speaker | null => {
-  for (let i = from; i < Math.min(to, from + 6); i++) {
-    if (formOf(chart, i) === 'علي') return speakerAt(chart, i + 1, to, { direct: true });
-    if (act === 'demand' || chart.has(i, C.that) || chart.has(i, C.quote) || chart.has(i, C.colon)) continue;
-    const group = speakerAt(chart, i, to, { direct: true });
-    if (group) return group;
-  }
-  return null;
-};
-
-const prepositionsOf = ({ utterance: { value } }: Resolved, act: StatementAct): readonly string[] =>
-  value.reading?.lemma.key === 'ask' || value.reading?.lemma.key === 'demand' ? ['من'] : (governed[act] ?? []);
-
-/** Whom or what the stand is about. */
-const aboutOf = (chart: ArabicChart, of: Resolved, act: StatementAct): Speaker[] => {
-  const { value } = of.utterance;
-  const bears = value.reading?.lemma.data.stance !== undefined;
-  if (act === 'decline_to_comment') return [];
-  if (bears && value.reading?.lemma.key === 'quote-as') return [objectOf(chart, of, ['الي'])].filter((x) => x !== null);
-  const object = bears || act === 'claim_responsibility' ? objectOf(chart, of, prepositionsOf(of, act)) : null;
-  if (object)
-    return [
-      object,
-      ...partiesIn(chart, object.from, Math.min(sentenceAt(chart, of.utterance.from).to, object.to + 6)).filter(
-        ({ from }) => from !== object.from,
-      ),
-    ];
-  const end = Math.min(value.content.to, value.content.from + 40);
-  const told = act === 'accuse' || act === 'demand' ? toldOf(chart, value.content.from, end, act) : null;
-  if (told) return [told];
-  const named = partiesIn(chart, value.content.from, end).filter((party) => !sameParty(of, party));
-  return named.slice(0, 1);
-};
-
-const sameParty = ({ speaker }: Resolved, { parts }: Speaker): boolean =>
-  speaker !== null && parts[0].party !== null && speaker.parts.some(({ party }) => party?.id === parts[0].party?.id);
 
 /** Somebody is asked: the object of the verb, or of «على … أن». */
 const standOf = (chart: ArabicChart, of: Resolved): Stand | null => {
@@ -129,30 +46,55 @@ const quoteOf = (chart: ArabicChart, of: Resolved): string | null => {
   return null;
 };
 
-/** Two tellings of one act: the same speaker and act, and one of them in the title, or about the same. */
+/** Two tellings of one act: the same speaker and act about the same; a title need name only the one or the other. */
 const sameStand = (chart: ArabicChart, a: Stand, b: Stand): boolean => {
   if (a.act !== b.act || !a.of.speaker || !b.of.speaker) return false;
   const speaker = sameSpeaker(chart, a.of.speaker, b.of.speaker);
   const [one, other] = [a.addressee ?? a.about[0], b.addressee ?? b.about[0]];
   const target = one && other ? sameSpeaker(chart, one, other) : null;
-  if (chart.sentenceOf(a.of.utterance.from) === 0) return speaker || target === true;
-  return speaker && a.act !== 'affirm' && target !== false && (target !== null || a.act !== 'accuse');
+  if (chart.sentenceOf(a.of.utterance.from) === 0)
+    return (
+      speaker || target === true || sharesWord(chart, a.of.speaker, b.of.speaker) || (one && other ? sharesWord(chart, one, other) : false)
+    );
+  return speaker && a.act !== 'affirm' && target === true;
 };
 
+/** The same party, or every word of the shorter name in the longer. */
 const sameSpeaker = (chart: ArabicChart, a: Speaker, b: Speaker): boolean => {
   if (a.from === b.from) return true;
   const party = a.parts[0].party?.id;
   if (party !== undefined && party === b.parts[0].party?.id) return true;
-  const other = new Set(wordsOf(chart, b).split(' '));
-  return wordsOf(chart, a)
-    .split(' ')
-    .some((word) => other.has(word));
+  const [short, long] = [wordsOf(chart, a), wordsOf(chart, b)].sort((one, other) => one.length - other.length);
+  return short.length > 0 && short.every((word) => long.includes(word));
 };
 
-const wordsOf = (chart: ArabicChart, { from, to }: Speaker): string => {
+/** A title calls them by any of their words. */
+const sharesWord = (chart: ArabicChart, a: Speaker, b: Speaker): boolean => {
+  const other = new Set(wordsOf(chart, b));
+  return wordsOf(chart, a).some((word) => other.has(word));
+};
+
+const wordsOf = (chart: ArabicChart, { from, to }: Speaker): string[] => {
   const out: string[] = [];
   for (let i = from; i < to; i++) if (!chart.has(i, C.quote)) out.push(formOf(chart, i).replace(/^[ولب]?(?:ال|لل)/, ''));
-  return out.join(' ');
+  return out;
+};
+
+/** «أكد الوزير أن بلاده تدين …», «قال: «ندعو …»» is one act: the inner verb says which. */
+const holdsInner = ({ value }: Resolved['utterance'], { value: inner }: Resolved['utterance']): boolean =>
+  value.opens !== 'none' &&
+  value.reading?.lemma.data.stance === undefined &&
+  inner.how === 'participle' &&
+  inner.reading?.lemma.data.pos === 'verb' &&
+  inner.verb.from > value.content.from &&
+  inner.verb.from <= value.content.from + 12;
+
+const standsOf = (chart: ArabicChart): readonly Stand[] => {
+  const all = resolvedUtterances(chart).map((of) => standOf(chart, of));
+  return all.filter((stand, index): stand is Stand => {
+    const next = all[index + 1];
+    return stand !== null && !(next && holdsInner(stand.of.utterance, next.of.utterance));
+  });
 };
 
 /** How many earlier statements a telling is held against: a title, a lead, a few sentences. */
@@ -160,9 +102,7 @@ const depth = 12;
 
 export const statementDrafts = (chart: ArabicChart): StatementDraft[] => {
   const told: { stand: Stand; again: Stand[] }[] = [];
-  for (const resolved of resolvedUtterances(chart)) {
-    const stand = standOf(chart, resolved);
-    if (!stand) continue;
+  for (const stand of standsOf(chart)) {
     const before =
       told.slice(-depth).find((other) => sameStand(chart, other.stand, stand)) ??
       told.slice(0, 1).find((other) => sameStand(chart, other.stand, stand));
