@@ -130,10 +130,15 @@ const nearest = (times: readonly ArabicNode<'time'>[], token: number): ArabicNod
 /** After the trigger is nearer than before it: what follows a verb is its own. */
 const distance = (node: ArabicNode<'time'>, token: number): number => (node.from >= token ? node.from - token : (token - node.to) * 2 + 4);
 
+/** «تابعة» is written as «تابعه» would be: no verb of saying with an object. */
+const saying: readonly number[] = [C.sayVerb, C.announceVerb, C.addVerb];
+
 /** The time stands between a verb of saying and what is said, with no harm word between: it is the saying's. */
 const isSaid = (chart: ArabicChart, time: ArabicNode<'time'>): boolean => {
-  for (let i = time.from - 1; i >= Math.max(0, time.from - 8); i--) {
-    if (chart.has(i, C.sayVerb) || chart.has(i, C.announceVerb) || chart.has(i, C.addVerb)) return true;
+  // «أفاد الكرملين، اليوم الجمعة، بأن»: set off by commas it is still the saying's.
+  const last = chart.has(time.from - 1, C.comma) && chart.has(time.to, C.comma) ? time.from - 2 : time.from - 1;
+  for (let i = last; i >= Math.max(0, time.from - 8); i--) {
+    if (saying.some((id) => chart.words[i].byClass.get(id)?.features.pronoun === '')) return true;
     if (
       chart.has(i, C.that) ||
       chart.has(i, C.killNoun) ||

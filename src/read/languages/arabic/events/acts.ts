@@ -1,7 +1,8 @@
 // Acts of violence: each rule finds one way of telling an act (noun, verb, killing with its agent) and adds an act node with who
 // did it, whom it hit, the means and the sub-type. retold.ts joins the tellings of one act; violence-drafts.ts makes claims.
 import type { ViolenceSubtype } from '../../../../model/index.ts';
-import { scan } from '../../../engine/index.ts';
+import { classSet, scan } from '../../../engine/index.ts';
+import { within } from '../claims/nearby.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicNode, ArabicRule } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
@@ -102,7 +103,14 @@ const nounAct = (name: string, classId: number): ArabicRule =>
     if (lemma.data.tag === 'generic-object' && !frame.by.length) return;
     add(
       chart,
-      { token, to, reading, frame, definite: (definite && !carried?.by.length) || features.pronoun !== '' || isCondemned(chart, token) },
+      {
+        token,
+        to,
+        reading,
+        frame,
+        // «وتدور الاشتباكات جنوب المدينة»: what takes its course is told, even with the article.
+        definite: ((definite && !carried?.by.length) || features.pronoun !== '' || isCondemned(chart, token)) && !(lemma.classes.includes(C.clashNoun) && chart.has(token - 1, C.goesOn)),
+      },
       id,
     );
   });
@@ -243,7 +251,7 @@ const firing = scan<ArabicChart>('<fire> <weapon or النار> … على', C.l
 const killing = (name: string, classId: number, subtype: ViolenceSubtype): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
     const reading = readingOf(chart, token, classId);
-    if (!reading || !ownKilling.has(reading.lemma.key)) return;
+    if (!reading || !ownKilling.has(reading.lemma.key) || isOtherVerb(chart, token, reading)) return;
     const { lemma, features } = reading;
     const plural = features.number === 'plural' || features.number === 'dual';
     const frame =
@@ -257,6 +265,11 @@ const killing = (name: string, classId: number, subtype: ViolenceSubtype): Arabi
       id,
     );
   });
+
+/** «وصفت»: a verb of saying with و in itself, rather than و and a killing. */
+const isOtherVerb = (chart: ArabicChart, token: number, { features }: Reading): boolean =>
+  features.conjunction !== '' &&
+  chart.words[token].readings.some(({ lemma, features: other }) => lemma.data.pos === 'verb' && other.conjunction === '');
 
 const ownKilling = new Set([
   'assassination',
@@ -284,6 +297,7 @@ export const settleActs = (chart: ArabicChart): void => {
   for (const harm of chart.all('harm')) {
     const { value } = harm;
     if (!['killed', 'casualties', 'abducted'].includes(value.measure) || value.tally || chart.has(value.trigger, C.complete)) continue;
+    if (value.partOf !== null || value.seeksTotal || isOfWar(chart, value.trigger)) continue;
     // «القتيل», «القتلى»: somebody told of before.
     if (value.people.victim !== null && !value.people.counted) continue;
     const list = victims.get(value.trigger) ?? [];
@@ -312,6 +326,21 @@ export const settleActs = (chart: ArabicChart): void => {
   }
   chart.replace('act', sided(chart, chart.all('act')));
 };
+
+/** «أسفر النزاع المستمر منذ 2011 عن مقتل»: the dead of a whole war are no act. */
+const isOfWar = (chart: ArabicChart, trigger: number): boolean => {
+  const sentence = chart.sentences[chart.sentenceOf(trigger)];
+  const near = within(chart.all('time'), Math.max(sentence.from, trigger - 20), Math.min(sentence.to, trigger + 20));
+  if (near.some(({ value }) => value.role === 'since' && (value.precision === 'year' || value.precision === 'month'))) return true;
+  for (let at = trigger - 1; at >= Math.max(sentence.from, trigger - 12); at--) {
+    if (chart.has(at, C.conflictNoun) && chart.words[at].readings.some(({ lemma }) => wars.has(lemma.key))) return true;
+    if (chart.hasAny(at, joints)) return false;
+  }
+  return false;
+};
+
+const wars = new Set(['war', 'conflict', 'struggle', 'crisis', 'revolution', 'uprising']);
+const joints = classSet([C.comma, C.that, C.while, C.sayVerb, C.attackNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.clashNoun]);
 
 /** A clash that names one side or none takes the others from who acted before it in its sentence. */
 const sided = (chart: ArabicChart, nodes: readonly ArabicNode<'act'>[]): readonly ArabicNode<'act'>[] => {

@@ -71,7 +71,8 @@ export const meansOf = (chart: ArabicChart, scope: Scope): Means => {
 const withWord = (chart: ArabicChart, means: Means, i: number, scope: Scope, agent: boolean): Means => {
   const found =
     wordAt(chart, i, C.weapon) ?? wordAt(chart, i, C.suicideMeans) ?? wordAt(chart, i, C.aircraft) ?? wordAt(chart, i, C.suicideWord);
-  if (!found || (found.reading.lemma.data.tag === 'self' && !scope.blast)) return means;
+  // «في اليوم نفسه» blows nobody up.
+  if (!found || (found.reading.lemma.data.tag === 'self' && (!scope.blast || chart.words[i - 1]?.form.startsWith('ال')))) return means;
   const { data, classes } = found.reading.lemma;
   // Aircraft are a means as agent, after ب, or as the act's own adjective; «بدعم جوي» further on is somebody else's.
   if (

@@ -230,7 +230,7 @@ export const violenceWords: readonly Form[] = [
   ...fixed('aside', asides, [C.asideWord]),
   // Verbs by which an act takes its course: what stands behind them is told, even with the article.
   ...verb('break-out', 'اندلع', 'يندلع', [C.goesOn]), ...verb('take-course', 'دار', 'يدور', [C.goesOn]), ...verb('be-renewed', 'تجدد', 'يتجدد', [C.goesOn]), ...verb('rage', 'احتدم', 'يحتدم', [C.goesOn]),
-  ...verb('continue-going', 'تواصل', 'يتواصل', [C.goesOn]), ...verb('last', 'استمر', 'يستمر', [C.goesOn]), ...verb('flare', 'تفجر', 'يتفجر', [C.goesOn]), ...verb('happen', 'وقع', 'يقع', [C.goesOn]), ...verb('flare2', 'نشب', 'ينشب', [C.goesOn]), ...verb('be-heated', 'اشتد', 'يشتد', [C.goesOn]),
+  ...verb('continue-going', 'تواصل', 'يتواصل', [C.goesOn]), ...verb('last', 'استمر', 'يستمر', [C.goesOn]), ...verb('flare', 'تفجر', 'يتفجر', [C.goesOn]), ...verb('flare2', 'نشب', 'ينشب', [C.goesOn]), ...verb('be-heated', 'اشتد', 'يشتد', [C.goesOn]),
   ...nouns, ...verbs, ...light, ...weapons, ...fighters, ...targets, ...notActs,
   ...fixed('lynching', ['سحل', 'الرجم', 'رجم'], [C.attackNoun], { ...mob, pos: 'noun' }),
   ...fixed('forced-disappearance', ['الاختفاء القسري', 'اختفاء قسري', 'إخفاء قسري'], [C.violenceOther], { ...abduction, pos: 'noun' }),
