@@ -1,6 +1,6 @@
 // A rule: a name in a reader's words, a pattern of elements of which some are named slots, and what it makes of them.
 // Elements match tokens and the nodes of earlier layers, in both directions, so that a rule can be tried from its rarest word.
-import type { Chart, Node } from './chart.ts';
+import type { Chart } from './chart.ts';
 
 /** What an element matched: tokens from `from` to `to`, with a value. */
 export interface Match<V> {
@@ -52,28 +52,6 @@ export const optional = <C, V>(element: Element<C, V>): Element<C, V | null> => 
   find: (chart, edge, backwards) => element.find(chart, edge, backwards) ?? { from: edge, to: edge, value: null, why: [] },
   anchor: -1,
   optional: true,
-});
-
-/** The first of several elements that matches. */
-export const either = <C, V>(...elements: readonly Element<C, V>[]): Element<C, V> => ({
-  find: (chart, edge, backwards) => {
-    for (const element of elements) {
-      const found = element.find(chart, edge, backwards);
-      if (found) return found;
-    }
-    return null;
-  },
-  anchor: -1,
-  optional: false,
-});
-
-/** An element that must also satisfy a condition on its value. */
-export const where = <C, V>(element: Element<C, V>, test: (value: V) => boolean): Element<C, V> => ({
-  ...element,
-  find: (chart, edge, backwards) => {
-    const found = element.find(chart, edge, backwards);
-    return found && test(found.value) ? found : null;
-  },
 });
 
 /** A rule by pattern. Its anchor is the first element that can anchor one, or the one at `anchorAt`. */
@@ -140,27 +118,6 @@ export const elements = <R extends { readonly lemma: { readonly classes: readonl
         return reading ? { from: token, to: token + 1, value: reading, why: [] } : null;
       },
       anchor: classId,
-      optional: false,
-    }),
-    /** The longest node of a kind that begins (or, backwards, ends) here. */
-    node: <N extends keyof K>(kind: N): Element<C, K[N]> => ({
-      find: (chart, edge, backwards): Node<K[N]> | null => (backwards ? chart.ending(kind, edge) : chart.starting(kind, edge)) ?? null,
-      anchor: -1,
-      optional: false,
-    }),
-    /** The same element, reached over up to `most` tokens of its sentence, none of which is of the class `never`. */
-    within: <V>(most: number, never: number, element: Element<C, V>): Element<C, V> => ({
-      find: (chart, edge, backwards) => {
-        const step = backwards ? -1 : 1;
-        for (let skipped = 0, at = edge; skipped <= most; skipped++, at += step) {
-          const found = element.find(chart, at, backwards);
-          if (found) return found;
-          const token = backwards ? at - 1 : at;
-          if (token < 0 || token >= chart.count || chart.has(token, never)) return null;
-        }
-        return null;
-      },
-      anchor: -1,
       optional: false,
     }),
   };

@@ -3,4 +3,4 @@ import { elements } from '../../engine/index.ts';
 import type { Reading } from './forms/lemma.ts';
 import type { ArabicNodes, Entry } from './nodes.ts';
 
-export const { word, node, within } = elements<Reading, ArabicNodes, Entry>();
+export const { word } = elements<Reading, ArabicNodes, Entry>();

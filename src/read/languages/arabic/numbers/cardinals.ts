@@ -1,7 +1,8 @@
 // Adds and multiplies the pieces of a cardinal number: أربعمئة وخمسة وستون ألفا ومئتان. Every step asks whether the next piece
 // fits, that is, whether it is of a smaller order; what does not fit begins a number of its own.
-import { groupEnd } from '../people/group.ts';
+
 import type { ArabicChart } from '../nodes.ts';
+import { groupEnd } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import type { Link, Piece } from './pieces.ts';
 import { isAnd, pieceAt } from './pieces.ts';

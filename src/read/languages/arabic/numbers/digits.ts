@@ -27,7 +27,7 @@ const withOneMark = (whole: string, part: string, decimal: boolean): number | nu
  * The value of folded digits with commas and points. `decimal`: a lone point is surely a decimal mark, as before ملايين
  * ("1.234 مليون") or where it is the Arabic ٫. A lone comma after which there are more than three digits lists years: no number.
  */
-export const parseDigits = (text: string, decimal: boolean): number | null => {
+const parseDigits = (text: string, decimal: boolean): number | null => {
   const points = text.split('.');
   const commas = text.split(',');
   if (text.replaceAll(/[.,]/g, '').length > mostDigits) return null;

@@ -44,7 +44,7 @@ const scaleOf = (chart: ArabicChart, number: NumberNode): number => {
 };
 
 /** Two numbers as a range. In 20 إلى 30 ألفا the scale belongs to both. */
-export const ranged = (chart: ArabicChart, first: NumberNode, second: NumberNode, from: number): Match<Quantity> | null => {
+const ranged = (chart: ArabicChart, first: NumberNode, second: NumberNode, from: number): Match<Quantity> | null => {
   const core = { from: first.from, to: second.to };
   const why = [...first.why, ...second.why];
   if (second.value.vague || first.value.vague) {
@@ -69,7 +69,7 @@ const numberAfter = (chart: ArabicChart, token: number): NumberNode | null =>
   numberAt(chart, token) ?? numberAt(chart, passed(chart, token));
 
 /** بين 10 و15: the second number carries the واو, or stands after it. */
-export const betweenAt = (chart: ArabicChart, from: number, to: number): Match<Quantity> | null => {
+const betweenAt = (chart: ArabicChart, from: number, to: number): Match<Quantity> | null => {
   const first = numberAfter(chart, to);
   if (!first) return null;
   const carries = chart.words[first.to]?.readings.some(({ features: f }) => f.conjunction === 'و') ?? false;

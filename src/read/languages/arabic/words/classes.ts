@@ -41,5 +41,3 @@ export type ClassName = (typeof names)[number];
 
 /** The number of each class. */
 export const C = Object.fromEntries(names.map((name, index) => [name, index])) as Readonly<Record<ClassName, number>>;
-
-export const classNames: readonly string[] = names;

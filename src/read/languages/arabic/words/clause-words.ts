@@ -1,7 +1,8 @@
 // Words that hold clauses together or turn them: negation, possibility, condition, purpose, the relative pronoun, prepositions
 // and conjunctions that end a noun group.
-import { adjective, fixed, masdar, verb } from '../forms/paradigms.ts';
+
 import type { Form } from '../forms/lemma.ts';
+import { adjective, fixed, masdar, verb } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 const negation: readonly Form[] = [

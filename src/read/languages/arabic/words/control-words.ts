@@ -1,7 +1,8 @@
 // Words of control: places taken, retaken, entered, held, lost, left, besieged, cut off and defended. `change` is what the past
 // tense or noun says; tag tells how the word takes its place (see events/control.ts).
-import { fixed, masdar, noun, verb } from '../forms/paradigms.ts';
+
 import type { Form } from '../forms/lemma.ts';
+import { fixed, masdar, noun, verb } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 /** tag `on`: the place stands after على; `object`: it is the object; `from`: after من; `toward`: after a word of direction. */

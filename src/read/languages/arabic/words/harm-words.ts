@@ -1,7 +1,8 @@
 // What befalls people: verbs and nouns of killing, injury, abduction, detention, displacement, loss; the words by which
 // events bring them about (أسفر عن، أودى بحياة); the words for tolls; and those that introduce parts (بينهم).
-import { fixed, masdar, noun, verb } from '../forms/paradigms.ts';
+
 import type { Form } from '../forms/lemma.ts';
+import { fixed, masdar, noun, verb } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 const killed = { measure: 'killed' } as const;

@@ -1,8 +1,8 @@
 // Arabic words of the number and amount layers: cardinals in every case and gender, ordinals, fractions, vague sizes, and what
 // bounds or blurs a number. Tags tell forms apart that need a neighbour: see numbers/pieces.ts.
 import type { Exactness, VagueSize } from '../../../../model/index.ts';
-import { fixed, verb } from '../forms/paradigms.ts';
 import type { Form } from '../forms/lemma.ts';
+import { fixed, verb } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 const cardinal = (kind: number, value: number, forms: string, tag?: string): Form[] =>

@@ -1,9 +1,10 @@
 // Words for people: who they are (and so which category of victims they make), one by one and in groups.
 // A head such as عنصر or رجل says nothing by itself; people.ts asks the words after it.
-import { adjective, fixed, noun } from '../forms/paradigms.ts';
-import type { NounShape } from '../forms/paradigms.ts';
-import type { Form } from '../forms/lemma.ts';
+
 import type { VictimCategory } from '../../../../model/index.ts';
+import type { Form } from '../forms/lemma.ts';
+import type { NounShape } from '../forms/paradigms.ts';
+import { adjective, fixed, noun } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 const person = (category: VictimCategory | undefined, key: string, one: string, shape: NounShape, tag?: string, more: readonly number[] = []): Form[] =>

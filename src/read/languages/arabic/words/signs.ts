@@ -1,6 +1,7 @@
 // Punctuation as words, after folding: «» “” are ", ، is a comma, ؟ a question mark.
-import { fixed } from '../forms/paradigms.ts';
+
 import type { Form } from '../forms/lemma.ts';
+import { fixed } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 export const signs: readonly Form[] = [

@@ -1,7 +1,8 @@
 // Words of violence: acts as nouns and verbs with the ACLED sub-type that they stand for by themselves, the light verbs that carry
 // such nouns (شن غارات، تعرض لقصف), weapons and means that decide the sub-type, and the bodies that fight. Read by events/.
-import { adjective, fixed, masdar, noun, verb } from '../forms/paradigms.ts';
+
 import type { Form } from '../forms/lemma.ts';
+import { adjective, fixed, masdar, noun, verb } from '../forms/paradigms.ts';
 import { C } from './classes.ts';
 
 const attack = { subtype: 'Attack' } as const;
