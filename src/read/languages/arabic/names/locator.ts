@@ -1,7 +1,7 @@
 // What stands before a name and says where it is (على بعد 5 كيلومترات جنوب مدينة، في ريف، قرب بلدة) and after it (الغربي):
 // read outwards from the name, a bounded stretch on each side. Places are made of this in places.ts.
 import type { PlacePrecision, PlaceRole } from '../../../../model/index.ts';
-import { fold, tokenKind } from '../../../engine/index.ts';
+import { classSet, fold, tokenKind } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
@@ -57,7 +57,7 @@ export const locatorBefore = (chart: ArabicChart, name: number, clitics: string)
   if (/[بل]/.test(clitics)) return { ...found, located: true, role: roleOfClitics(clitics) };
   if (clitics !== '') return found;
   // حي "المشهد": a quotation mark may stand between.
-  if (chart.has(name - 1, C.quote) && [...namingClasses, C.countryside].some((id) => chart.has(name - 2, id))) {
+  if (chart.has(name - 1, C.quote) && chart.hasAny(name - 2, beforeQuote)) {
     found.from = name - 1;
     found.quoted = true;
   }
@@ -79,6 +79,8 @@ const hasClitic = (chart: ArabicChart, token: number): boolean =>
   );
 
 const namingClasses = [C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.roadWord] as const;
+
+const beforeQuote = classSet([...namingClasses, C.countryside]);
 
 const siteClasses = [C.siteWord, C.roadWord] as const;
 const locatingClasses: ReadonlySet<number> = new Set([...namingClasses, C.aroundWord, C.countryside, C.bearing]);
@@ -172,10 +174,21 @@ const absorbDistance = (chart: ArabicChart, found: Locator): boolean | null => {
   return false;
 };
 
-const eventClasses = [C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.singleEventNoun, C.conflictNoun] as const;
+const eventClasses = [
+  C.attackNoun,
+  C.clashNoun,
+  C.strikeNoun,
+  C.shellNoun,
+  C.blastNoun,
+  C.singleEventNoun,
+  C.conflictNoun,
+  C.controlNoun,
+] as const;
+const eventSet = classSet(eventClasses);
 
 /** معركة كربلاء، تفجيرات بغداد: an event in the construct state happened where its genitive says. */
 const isOfEvent = (chart: ArabicChart, token: number): boolean =>
+  chart.hasAny(token, eventSet) &&
   eventClasses.some((id) => {
     const features = readingAt(chart, token, id)?.features;
     return features !== undefined && !features.article && features.pronoun === '';

@@ -2,6 +2,7 @@
 // ordinary word as well (الباب، سلمى), only where what stands round it says so.
 import type { Place } from '../../../../model/index.ts';
 import type { Hit } from '../../../engine/index.ts';
+import { classSet } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, Entry } from '../nodes.ts';
 import { C } from '../words/classes.ts';
@@ -45,11 +46,12 @@ const isInAnotherName = (chart: ArabicChart, { from, clitics }: Hit<Reading, Ent
 
 const ranked: ReadonlySet<string> = new Set(['country', 'governorate', 'city']);
 
+const townOrArea = classSet([C.settlementWord, C.areaWord]);
+const locatingWords = classSet([C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.bearing]);
+
 /** المدينة is the town spoken of before it is a town of that name; معسكر is a camp, save in مدينة معسكر. */
 const isLocatingWord = (chart: ArabicChart, hit: Hit<Reading, Entry>): boolean =>
-  hit.to === hit.from + 1 &&
-  [C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.bearing].some((id) => chart.has(hit.from, id)) &&
-  ![C.settlementWord, C.areaWord].some((id) => chart.has(hit.from - 1, id));
+  hit.to === hit.from + 1 && chart.hasAny(hit.from, locatingWords) && !chart.hasAny(hit.from - 1, townOrArea);
 
 /** A word with other meanings: said so by the packs, or known to the dictionary while no large place bears it. */
 const isCommon = (chart: ArabicChart, hit: Hit<Reading, Entry>, entries: readonly Place[]): boolean => {
@@ -104,8 +106,7 @@ const secondEnd = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locato
   return next && next.clitics === '' && placesOf(next).length > 0 ? next.to : hit.to;
 };
 
-const namesItself = (chart: ArabicChart, token: number): boolean =>
-  [C.siteWord, C.roadWord, C.settlementWord, C.areaWord, C.countryside].some((id) => chart.has(token, id));
+const namingWords = classSet([C.siteWord, C.roadWord, C.settlementWord, C.countryside]);
 
 /** ريفي حلب وإدلب، محافظتي حمص وحماة: after a dual or plural the next name is of the same sort. */
 const shareList = (before: PlaceDraft | undefined, hit: Hit<Reading, Entry>, locator: Locator): void => {
@@ -128,7 +129,7 @@ export const placeHits = (chart: ArabicChart): PlaceDraft[] => {
     if (common && !supported) continue;
     const end = secondEnd(chart, hit, locator);
     // A name that holds its own locating word (طريق دمشق حلب) is a place wherever it stands.
-    locator.located ||= hit.to > hit.from + 1 && namesItself(chart, hit.from);
+    locator.located ||= hit.to > hit.from + 1 && chart.hasAny(hit.from, namingWords);
     taken = end;
     out.push({ hit, end, entries, locator, suffix: suffixAfter(chart, end, locator), supported });
   }

@@ -30,6 +30,13 @@ const cases: readonly (readonly [text: string, ...places: string[]])[] = [
   ['قصف على مارع', 'مارع = sy.aleppo.azaz.marea.seat at'],
   ['روسيا ودعت سوريا', 'روسيا = ru at unlocated', 'سوريا = sy at unlocated'],
   ['أهالي من إدلب غادروا إلى تركيا', 'إدلب = sy.idlib.city from', 'تركيا = tr to'],
+  ['جرح رجل في زاولين شمال حلب', 'زاولين = - at', 'شمال حلب = sy.aleppo.city near'],
+  ['جرح رجل في زاولين (30 كلم شمال حلب)', 'زاولين = - at', '30 كلم شمال حلب = sy.aleppo.city near'],
+  ['جرح رجل بزاولين، جنوب حلب', 'بزاولين = - at', 'جنوب حلب = sy.aleppo.city near'],
+  ['جرح رجل قرب زاولين بمحافظة حلب', 'زاولين = - near', 'بمحافظة حلب = sy.aleppo at'],
+  ['جرح رجل في محطة شمال حلب', 'شمال حلب = sy.aleppo.city near'],
+  ['اشتباكات في قرى: (زاولين، وبرقاشين) بريف حلب', 'قرى: (زاولين = - at', 'وبرقاشين = - at', 'بريف حلب = sy.aleppo at'],
+  ['تقودها الولايات المتحدة', 'الولايات المتحدة = us at unlocated'],
 ];
 
 for (const [text, ...expected] of cases) test(`places: ${text}`, () => assert.deepEqual(places(text), expected));

@@ -6,12 +6,15 @@ import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicNode, ArabicRule, PlaceValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { choosePlaces, precisionOf } from './choose-place.ts';
+import type { ImpliedName } from './implied-name.ts';
+import { bareBearing, impliedNameBefore, shownBy } from './implied-name.ts';
 import type { Locator } from './locator.ts';
 import { locatorBefore, readingAt, suffixAfter } from './locator.ts';
 import type { NameBook } from './name-book.ts';
 import type { PlaceDraft } from './place-hits.ts';
 import { isRoadOnly, placeHits } from './place-hits.ts';
-import { unknownNameEnd } from './unknown-name.ts';
+import type { Agreement } from './unknown-name.ts';
+import { isDerived, quotedNameEnd, unknownNameEnd } from './unknown-name.ts';
 
 type PlaceNode = ArabicNode<'place'>;
 
@@ -61,6 +64,29 @@ const isNoLocator = (chart: ArabicChart, token: number, { features, lemma }: Rea
   return features.preposition === 'ك' && lemma.classes.includes(C.siteWord);
 };
 
+/** سوق and طريق take adjectives of both genders; those of a plural are feminine. */
+const agreementOf = ({ features, lemma }: Reading, classId: number): Agreement => {
+  if (classId === C.siteWord || classId === C.roadWord || features.number === 'dual') return 'either';
+  if (features.number === 'plural' || lemma.key === 'place-capital') return 'f';
+  return features.gender === 'f' ? 'f' : 'm';
+};
+
+/** Where the name behind a locating word begins: behind a colon, bracket or quotation mark. */
+const nameBehind = (chart: ArabicChart, token: number, many: boolean): { readonly from: number; readonly quoted: boolean } => {
+  let from = token + 1;
+  if (many && chart.has(from, C.colon)) from++;
+  if (many && chart.has(from, C.open)) from++;
+  const quoted = chart.has(from, C.quote);
+  return { from: quoted ? from + 1 : from, quoted };
+};
+
+/** مناطق تمركز: behind a plural a word without the article is a name only in a list of names. */
+const isInList = (chart: ArabicChart, from: number, to: number): boolean => {
+  const { form } = chart.words[from];
+  if (form.startsWith('ال')) return true;
+  return !isDerived(form) && (chart.has(to, C.comma) || (chart.words[to]?.form.startsWith('و') ?? false));
+};
+
 /** A locating word with a name after it that the packs do not know; the words before it are read back from the name. */
 const named = (name: string, classId: number): ArabicRule =>
   scan(name, classId, (chart: ArabicChart, token, id) => {
@@ -70,16 +96,17 @@ const named = (name: string, classId: number): ArabicRule =>
     if (hit && hit.to > token + 1) return;
     if (isNoLocator(chart, token, reading)) return;
     const many = reading.features.number === 'dual' || reading.features.number === 'plural';
-    if (chart.hits.get(token + 1)?.names.some(({ kind }) => kind === 'place')) {
-      if (many) restOfList(chart, locatorBefore(chart, token + 1, ''), chart.hits.get(token + 1)!.to, id);
+    const { from, quoted } = nameBehind(chart, token, many);
+    if (chart.hits.get(from)?.names.some(({ kind }) => kind === 'place')) {
+      if (many) restOfList(chart, locatorBefore(chart, from, ''), chart.hits.get(from)!.to, id);
       return;
     }
     if (many && (classId === C.siteWord || classId === C.roadWord)) return;
-    const to = unknownNameEnd(chart, token + 1);
-    if (to < 0) return;
-    const locator = locatorBefore(chart, token + 1, '');
+    const to = quoted ? quotedNameEnd(chart, from) : unknownNameEnd(chart, from, 0, agreementOf(reading, classId));
+    if (to < 0 || (many && !quoted && reading.features.number === 'plural' && !isInList(chart, from, to))) return;
+    const locator = from > token + 1 ? { ...locatorBefore(chart, token + 1, ''), quoted } : locatorBefore(chart, from, '');
     const suffix = suffixAfter(chart, to, locator);
-    chart.add('place', unknown(locator, token + 1, to, suffix.to, suffix.bearing, [id]));
+    chart.add('place', unknown(locator, from, to, suffix.to, suffix.bearing, [id]));
     if (many) restOfList(chart, locator, suffix.to, id);
   });
 
@@ -126,6 +153,18 @@ const takenUp = (name: string, classId: number): ArabicRule =>
     });
   });
 
+const implied = (chart: ArabicChart, { from, to, near }: ImpliedName, id: number): PlaceNode => {
+  const locator = locatorBefore(chart, from, '');
+  return unknown({ ...locator, from, role: near ? 'near' : 'at' }, from, to, to, null, [id]);
+};
+
+/** في زاولي (جنوب شرق): what a bearing alone is said of is a place. */
+const byBearing = scan('in <unknown name> (<bearing>)', C.bearing, (chart: ArabicChart, token, id) => {
+  const bearing = bareBearing(chart, token);
+  const name = bearing && impliedNameBefore(chart, bearing.from, false);
+  if (name) chart.add('place', { ...implied(chart, name, id), to: bearing.to });
+});
+
 export const placeRules: readonly ArabicRule[] = [
   named('<town, village> <unknown name>', C.settlementWord),
   named('<province, district> <unknown name>', C.areaWord),
@@ -133,6 +172,7 @@ export const placeRules: readonly ArabicRule[] = [
   named('<crossing, airport, bridge> <unknown name>', C.siteWord),
   named('<road> <unknown name>', C.roadWord),
   compound,
+  byBearing,
   takenUp('<the town> named before', C.settlementWord),
   takenUp('<the province> named before', C.areaWord),
 ];
@@ -220,11 +260,18 @@ const withoutOverlaps = (nodes: readonly PlaceNode[]): PlaceNode[] => {
   return out;
 };
 
+const shownPlaces = (chart: ArabicChart, node: PlaceNode): PlaceNode[] => {
+  const shown = shownBy(chart, node);
+  const name = shown && impliedNameBefore(chart, shown.to, shown.alone);
+  return name ? [{ ...implied(chart, name, 0), why: node.why }] : [];
+};
+
 export const settlePlaces =
   (book: NameBook) =>
   (chart: ArabicChart): void => {
     const drafts = placeHits(chart);
     const chosen = choosePlaces(drafts, book);
-    const found = [...chart.all('place'), ...drafts.map((draft, index) => nodeOf(draft, chosen[index]))];
+    const known = [...chart.all('place'), ...drafts.map((draft, index) => nodeOf(draft, chosen[index]))];
+    const found = [...known, ...known.flatMap((node) => shownPlaces(chart, node))];
     if (found.length) chart.replace('place', takeUp(inherit(withoutOverlaps(found), chart), chart));
   };

@@ -1,6 +1,6 @@
 // A name that no pack knows, by its shape: what may follow بلدة or حي and still be its name. One to three words; it stops at
 // prepositions, verbs, relatives, commas, numbers, adjectives of place, and at و with a word that is known.
-import { tokenKind } from '../../../engine/index.ts';
+import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
@@ -45,20 +45,35 @@ const isCompound = (chart: ArabicChart, token: number): boolean =>
 
 const isVerb = ({ lemma }: Reading): boolean => lemma.data.pos === 'verb';
 
-/** An adjective without the article after a noun without it describes: حي سكني، مدينة سورية. */
-const isNisbaShape = (form: string): boolean => /(?:يه|[^يا]ي)$/.test(form) && !form.startsWith('ال');
+/** What an adjective after the word before the name would have to agree with; `either` where both genders are written. */
+export type Agreement = 'm' | 'f' | 'either';
+
+const endsNisba = (form: string): boolean => form.endsWith('ي') && !form.endsWith('يي') && !form.endsWith('اي');
+
+/** The shapes of participles and verbal nouns: مزدحم، مماثل، تمركز، انتشار. */
+export const isDerived = (form: string): boolean =>
+  form.length > 4 && (form.startsWith('م') || form.startsWith('ت') || (form.startsWith('ا') && form.charAt(form.length - 2) === 'ا'));
+
+/** An adjective without the article after a noun without it describes (حي سكني، مدينة سورية), where it agrees: قرية زاولي is a name. */
+const describes = (form: string, agrees: Agreement): boolean => {
+  const feminine = form.endsWith('ه');
+  if (feminine ? agrees === 'm' : agrees === 'f') return false;
+  return form.endsWith('يه') || endsNisba(form) || (form.length > 4 && form.startsWith('م'));
+};
 
 const hasArticle = (form: string): boolean => form.startsWith('ال') && form.length > 3;
 
-const canBegin = (chart: ArabicChart, token: number, bare: number): boolean => {
-  if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word || never.some((id) => chart.has(token, id))) return false;
+const neverSet = classSet(never);
+
+const canBegin = (chart: ArabicChart, token: number, bare: number, agrees: Agreement): boolean => {
+  if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word || chart.hasAny(token, neverSet)) return false;
   const { form, readings } = chart.words[token];
   const own = bare > 0 ? form.slice(bare) : form;
   if (own.length < 2 || /^[a-z]/.test(own)) return false;
   if (isCompound(chart, token)) return true;
   // A known word is a name only with its article (حي السلام), and never where it is a verb or has clitics of its own.
   if (hasArticle(own)) return !readings.some(isVerb) && !isRelational(own, readings);
-  return readings.length === 0 && !isNisbaShape(own) && own.length > 2;
+  return readings.length === 0 && own.length > 2 && !describes(own, agrees);
 };
 
 /** الشرقية، العسكرية: with an article too, an adjective that no noun stands behind. */
@@ -66,9 +81,9 @@ const isRelational = (form: string, readings: readonly Reading[]): boolean =>
   readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'adjective') && /(?:يه|ي)$/.test(form);
 
 /** Where the unknown name that begins at `token` ends; -1 where none does. `bare` counts letters of a conjunction written onto it. */
-export const unknownNameEnd = (chart: ArabicChart, token: number, bare = 0): number => {
+export const unknownNameEnd = (chart: ArabicChart, token: number, bare = 0, agrees: Agreement = 'either'): number => {
   const hit = chart.hits.get(token);
-  if ((hit && (hit.names.length > 0 || hit.to > token + 1)) || !canBegin(chart, token, bare)) return -1;
+  if ((hit && (hit.names.length > 0 || hit.to > token + 1)) || !canBegin(chart, token, bare, agrees)) return -1;
   if (chart.has(token, C.person) && !isCompound(chart, token)) return -1;
   let to = token + 1;
   if (isCompound(chart, token)) {
@@ -88,7 +103,18 @@ const isEpithet = (chart: ArabicChart, token: number): boolean => {
 };
 
 const goesOn = (chart: ArabicChart, token: number): boolean => {
-  if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word || never.some((id) => chart.has(token, id))) return false;
+  if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word || chart.hasAny(token, neverSet)) return false;
   const { form, readings } = chart.words[token];
   return !(readings.length > 0 && readings.every(isVerb)) && !chart.has(token, C.that) && form.length > 1;
 };
+
+/** A name in quotation marks behind the word that locates it (مدينة "الزعرور"): where it ends, before the closing mark; -1 where none does. */
+export const quotedNameEnd = (chart: ArabicChart, token: number): number => {
+  for (let to = token; to < token + 4 && to < chart.count; to++) {
+    if (chart.has(to, C.quote)) return to > token ? to : -1;
+    if (chart.tokens.kind[to] !== tokenKind.word || chart.hasAny(to, inNoQuote)) return -1;
+  }
+  return -1;
+};
+
+const inNoQuote = classSet([C.relative, C.that, C.not, C.auxiliary, C.at, C.while, C.person]);

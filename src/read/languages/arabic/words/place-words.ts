@@ -159,11 +159,18 @@ const compounds: readonly Form[] = fixed('compound-name', [
 /** Such as only places have. */
 const placeCompounds: readonly Form[] = fixed('compound-place', ['تل', 'كفر', 'دير', 'معرة', 'خربة'], [C.placeOther], { tag: 'compound' });
 
+/** Nouns that stand where a name might (في محطة شمال حلب) and are none. */
+const noNames: readonly Form[] = [
+  'محطة', 'معمل', 'مصنع', 'متجر', 'مطعم', 'مقهى', 'مسبح', 'مستودع', 'مكان', 'موقع', 'معقل', 'مثلث', 'قطاع', 'جزء', 'اتجاه', 'وقت', 'فترة', 'مجمع', 'كلية', 'مؤسسة', 'حفل', 'احتفال', 'مؤتمر', 'كمين', 'ظل', 'إطار',
+  'رمال', 'معهد', 'مبنى', 'منزل', 'حديقة', 'غابة', 'كهف', 'نفق', 'تمركز', 'تحصن', 'تجمع', 'سيطرة', 'نفوذ', 'سياق', 'شكل', 'جولة', 'مرحلة', 'لقاء', 'حوار', 'مقابلة', 'كامل', 'غالبية', 'مؤخرة', 'خلفية', 'عمق', 'حرم',
+].flatMap((word) => noun(`no-name-${word}`, word, { single: true }, [C.placeOther]));
+const noNameWords: readonly Form[] = fixed('no-name', ['أقصى', 'ذات', 'ذوات', 'مثل', 'سائر', 'باقي', 'بعض', 'كل', 'مواقع', 'معاقل', 'مقرات', 'مقار'], [C.placeOther]);
+
 const roads: readonly Form[] = [
   ...noun('place-road', 'طريق', { plurals: ['طرق', 'طرقات'] }, [C.roadWord], { precision: 'site', tag: 'road' }),
   ...fixed('place-highway', ['أوتوستراد', 'أتوستراد', 'الأوتوستراد', 'اوتستراد', 'محور'], [C.roadWord], { precision: 'site', tag: 'road' }),
 ];
 
 export const placeWords: readonly Form[] = [
-  ...settlements, ...areas, ...quarters, ...sites, ...around, ...prepositions, ...bearings, ...distances, ...adjectives, ...compounds, ...placeCompounds, ...roads,
+  ...settlements, ...areas, ...quarters, ...sites, ...around, ...prepositions, ...bearings, ...distances, ...adjectives, ...compounds, ...placeCompounds, ...noNames, ...noNameWords, ...roads,
 ];
