@@ -4,7 +4,7 @@ import type { ViolenceSubtype } from '../../../../model/index.ts';
 import { classSet, scan } from '../../../engine/index.ts';
 import { within } from '../claims/nearby.ts';
 import type { Reading } from '../forms/lemma.ts';
-import type { ArabicChart, ArabicNode, ArabicRule } from '../nodes.ts';
+import type { ArabicChart, ArabicNode, ArabicRule, HarmValue } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
 import { modalityOf } from '../tolls/modality.ts';
 import { hasAnyOf, sentenceEnd } from '../tolls/victims.ts';
@@ -109,7 +109,9 @@ const nounAct = (name: string, classId: number): ArabicRule =>
         reading,
         frame,
         // «وتدور الاشتباكات جنوب المدينة»: what takes its course is told, even with the article.
-        definite: ((definite && !carried?.by.length) || features.pronoun !== '' || isCondemned(chart, token)) && !(lemma.classes.includes(C.clashNoun) && chart.has(token - 1, C.goesOn)),
+        definite:
+          ((definite && !carried?.by.length) || features.pronoun !== '' || isCondemned(chart, token)) &&
+          !(lemma.classes.includes(C.clashNoun) && chart.has(token - 1, C.goesOn)),
       },
       id,
     );
@@ -306,7 +308,7 @@ export const settleActs = (chart: ArabicChart): void => {
     victims.set(value.trigger, list);
     if (seen.has(value.trigger) || own.has(value.trigger)) continue;
     seen.add(value.trigger);
-    const by = value.by && value.people.head !== null && !hasAnyOf(chart, value.by.from, acts) ? [value.by] : [];
+    const by = killers(chart, value);
     chart.add('act', {
       from: Math.min(value.trigger, value.at.from, ...by.map(({ from }) => from)),
       to: Math.max(value.trigger + 1, value.at.to, ...by.map(({ to }) => to)),
@@ -325,6 +327,18 @@ export const settleActs = (chart: ArabicChart): void => {
     });
   }
   chart.replace('act', sided(chart, chart.all('act')));
+};
+
+/** Who did it: the agent that the harm's own rule found, the subject before its verb, or who adopted it. */
+const killers = (chart: ArabicChart, { by, people, trigger, at }: HarmValue): readonly Group[] => {
+  if (by) return people.head !== null && !hasAnyOf(chart, by.from, acts) ? [by] : [];
+  if (chart.has(trigger, C.killNoun)) {
+    const carried = carriedBy(chart, trigger);
+    return carried?.adopts ? carried.by : [];
+  }
+  if (!chart.has(trigger, C.killVerb) || at.from <= trigger) return [];
+  const subject = subjectBefore(chart, trigger);
+  return fights(chart, subject) && !subject.some(({ to }) => to > trigger) ? subject : [];
 };
 
 /** «أسفر النزاع المستمر منذ 2011 عن مقتل»: the dead of a whole war are no act. */

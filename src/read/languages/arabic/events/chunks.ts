@@ -70,7 +70,8 @@ const stops: readonly number[] = [
 const asides: readonly number[] = [C.atLeast, C.atMost, C.boundAfter, C.approximator];
 
 const isStop = (chart: ArabicChart, at: number): boolean => {
-  if (chart.has(at, C.declareParticiple) && chart.has(at, C.person)) return false;
+  // «خلال الليل» is a time, «أثناء هجومهم» an aside: the clause goes on behind them.
+  if (chart.has(at, C.during) || (chart.has(at, C.declareParticiple) && chart.has(at, C.person))) return false;
   if (hasAnyOf(chart, at, stops)) return true;
   const phrase = chart.hits.get(at)?.phrase;
   return phrase !== null && phrase !== undefined && stops.some((id) => phrase.lemma.classes.includes(id));
@@ -83,7 +84,7 @@ const roleOf = (chart: ArabicChart, at: number): { role: ChunkRole; next: number
   const form = chart.words[at].form.replace(/^[وف](?=.{2})/, '');
   const role = prepositions[form] ?? prepositions[chart.words[at].form];
   if (role) return { role, next: at + 1 };
-  return hasAnyOf(chart, at, [C.particle, C.in, C.of, C.to]) ? { role: 'other', next: at + 1 } : null;
+  return hasAnyOf(chart, at, [C.particle, C.in, C.of, C.to, C.during]) ? { role: 'other', next: at + 1 } : null;
 };
 
 /** ب and ل written with their noun. */

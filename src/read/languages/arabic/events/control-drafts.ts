@@ -1,5 +1,5 @@
 // Changes of control become drafts of claims; the same change told again of the same place is one claim.
-import type { ClaimPlace, Count, Mention } from '../../../../model/index.ts';
+import type { ClaimPlace, Count, Mention, Span } from '../../../../model/index.ts';
 import type { ControlDraft } from '../../../engine/index.ts';
 import { fold } from '../../../engine/index.ts';
 import { clauseOf } from '../claims/clause.ts';
@@ -116,13 +116,13 @@ const share = (a: readonly Mention[], b: readonly Mention[]): boolean | null => 
 };
 
 /** Whether `later` tells `told` again: by sort and side after a title, by the place further on. */
-const isAgain = (told: Told, later: Told): boolean => {
+const isAgain = ({ told, again }: Changed, later: Told): boolean => {
   const [a, b] = [told.draft.control, later.draft.control];
   const by = share(a.by, b.by);
   if (!(a.change === b.change || (taking.has(a.change) && taking.has(b.change))) || by === false) return false;
   const near = later.sentence - told.sentence;
   if (share(a.places, b.places) === true) return true;
-  if (told.sentence === 0 && near > 0 && told.draft.mentions.length === 0) return by === true || near <= 2;
+  if (told.sentence === 0 && near > 0 && again.length === 0) return by === true || near <= 2;
   return by === true && !(told.named && later.named) && near <= 2;
 };
 
@@ -134,19 +134,27 @@ const detail = ({ draft: { control, when, where }, sentence, named }: Told): num
   (named ? 2 : 0) -
   (sentence === 0 ? 1 : 0);
 
+/** One change with all its tellings; what they add is gathered as they come. */
+interface Changed {
+  told: Told;
+  readonly again: Span[];
+  readonly why: Set<number>;
+}
+
 /** The telling that says more goes on, with the other among its mentions. */
-const merged = (a: Told, b: Told): Told => {
-  const [head, other] = detail(b) > detail(a) ? [b, a] : [a, b];
+const join = (change: Changed, told: Told): void => {
+  const [head, other] = detail(told) > detail(change.told) ? [told, change.told] : [change.told, told];
   const [mine, its] = [head.draft.control, other.draft.control];
-  return {
+  change.again.push(other.draft.span);
+  for (const id of told.draft.why) change.why.add(id);
+  change.told = {
     ...head,
-    sentence: Math.max(a.sentence, b.sentence),
+    sentence: Math.max(change.told.sentence, told.sentence),
     draft: {
       ...head.draft,
       when: head.draft.when ?? other.draft.when,
       where: head.draft.where.length ? head.draft.where : other.draft.where,
-      mentions: [...head.draft.mentions, other.draft.span, ...other.draft.mentions],
-      why: [...new Set([...head.draft.why, ...other.draft.why])],
+      attribution: head.draft.attribution.some(({ role }) => role === 'origin') ? head.draft.attribution : other.draft.attribution,
       control: {
         ...mine,
         by: mine.by.length ? mine.by : its.by,
@@ -160,14 +168,15 @@ const merged = (a: Told, b: Told): Told => {
 const lookBack = 8;
 
 export const controlDrafts = (chart: ArabicChart): ControlDraft[] => {
-  const out: Told[] = [];
+  const out: Changed[] = [];
   for (const node of chart.all('change')) {
     const told = toldOf(chart, node);
     const { control, where } = told.draft;
     if (!control.places.length && !where.length && control.change !== 'repelled') continue;
-    const index = out.findLastIndex((earlier, i) => i >= out.length - lookBack && isAgain(earlier, told));
-    if (index < 0) out.push(told);
-    else out[index] = merged(out[index], told);
+    let found: Changed | undefined;
+    for (let i = out.length - 1; i >= Math.max(0, out.length - lookBack) && !found; i--) if (isAgain(out[i], told)) found = out[i];
+    if (found) join(found, told);
+    else out.push({ told, again: [], why: new Set(told.draft.why) });
   }
-  return out.map(({ draft }) => draft);
+  return out.map(({ told: { draft }, again, why }) => ({ ...draft, mentions: again, why: [...why] }));
 };

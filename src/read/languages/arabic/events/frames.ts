@@ -230,10 +230,13 @@ const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: read
     if (chunks[i].role !== 'verb') continue;
     const at = chunks[i].mark;
     const next = chunks.slice(i + 1, i + 4).find(({ role }) => role === 'bare' || role === 'verb' || role === 'relative' || role === 'by');
-    if (chart.has(at, C.launchVerb) && next?.role === 'bare') by = next.groups;
+    const whom = chart.has(at, C.ascribe) ? chunks.slice(i + 1, i + 4).find(({ role }) => role === 'to') : undefined;
+    if (whom) by = whom.groups;
+    else if (chart.has(at, C.launchVerb) && next?.role === 'bare') by = next.groups;
     else if (chart.has(at, C.targetVerb) && next?.role === 'bare') against = next.groups;
     else if (!hasAnyOf(chart, at, [C.launchVerb, C.targetVerb, C.auxiliary, C.fallVerb, C.complete])) break;
-    if (next) to = Math.max(to, next.to);
+    if (whom) to = Math.max(to, whom.to);
+    else if (next) to = Math.max(to, next.to);
     if (by.length && against.length) break;
   }
   return { by, against, to };
@@ -302,7 +305,8 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
   const acts =
     genitive && !carries && ((fights(chart, genitive.groups) && !objective) || (object !== undefined && mayAct(chart, genitive.groups)));
   const to = roleOf(near, 'for');
-  const toActs = to && fights(chart, to.groups);
+  // «نصبوا كمينا لقائد»: who lays it is told, so ل says for whom; «كمين لداعش» says whose.
+  const toActs = to && fights(chart, to.groups) && !carries;
   const first = (...lists: readonly (readonly Group[] | undefined | false)[]): readonly Group[] =>
     lists.find((list): list is readonly Group[] => list !== undefined && list !== false && list.length > 0) ?? none;
   return {
@@ -310,8 +314,8 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
       told.by,
       by?.groups,
       acts && genitive.groups,
-      toActs && to.groups,
       carried?.by,
+      toActs && to.groups,
       pronoun !== '' && ownerBefore(chart, noun),
       isWith(chart, noun) && adjacentFighters(chart, noun),
     ),

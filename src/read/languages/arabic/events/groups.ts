@@ -75,9 +75,7 @@ const ends: readonly number[] = [
 
 /** Inside the name of a place or party: «عدن» is no verb there. */
 const isNamed = (chart: ArabicChart, token: number): boolean =>
-  chart.ending('place', token + 1) !== undefined ||
-  chart.starting('place', token) !== undefined ||
-  isNameHead(chart, token);
+  chart.ending('place', token + 1) !== undefined || chart.starting('place', token) !== undefined || isNameHead(chart, token);
 
 /** A finite verb, as far as the lexicon or the look of an unknown word can say (يستخدم، استخدمت، هربوا). */
 export const isVerb = (chart: ArabicChart, token: number): boolean => {

@@ -197,7 +197,11 @@ const isSame = (telling: Telling, others: Retold): boolean => {
   if (!(firm.length && !value.weak ? firm : others).some(({ node }) => sortsAgree(value, node.value))) return false;
   const weighed = weigh(telling, others);
   if (contradicts(telling, others, weighed)) return false;
-  return value.weak || !weighed.firm ? isOutcome(telling, weighed) : value.definite ? pointsBack(telling, others, weighed) : repeats(telling, weighed);
+  return value.weak || !weighed.firm
+    ? isOutcome(telling, weighed)
+    : value.definite
+      ? pointsBack(telling, others, weighed)
+      : repeats(telling, weighed);
 };
 
 /** Another place, day or side; and what another source tells without naming the same place or sides. */
@@ -206,7 +210,14 @@ const contradicts = (telling: Telling, others: Retold, { last, near, titled, any
   if (weak && near === 0) return differs('by');
   // The places of a title need not be those of its lead.
   if (any('day', 'different') || (!titled && (any('place', 'different') || differs('by')))) return true;
-  return near > 0 && isOtherSource(telling, others) && !any('place', 'same') && !any('by', 'same') && !any('against', 'same') && tellsMore(telling);
+  return (
+    near > 0 &&
+    isOtherSource(telling, others) &&
+    !any('place', 'same') &&
+    !any('by', 'same') &&
+    !any('against', 'same') &&
+    tellsMore(telling)
+  );
 };
 
 const isOtherSource = ({ origin }: Telling, others: Retold): boolean =>
@@ -230,7 +241,8 @@ const repeats = (telling: Telling, { last, near, titled, any, differs }: Weighed
   const alike = value.subtype === last.node.value.subtype;
   if (titled) return alike || last.node.value.generic || !differs('by');
   if (differs('against')) return false;
-  if (any('against', 'same') && (any('by', 'same') || any('place', 'same') || value.subtype === 'Abduction/forced disappearance')) return true;
+  if (any('against', 'same') && (any('by', 'same') || any('place', 'same') || value.subtype === 'Abduction/forced disappearance'))
+    return true;
   if (any('by', 'same') && near <= 3 && alike && !value.generic) return true;
   if (any('place', 'same') && near <= 6) return true;
   if (near <= 4 && alike && (telling.by.size === 0 || last.by.size === 0) && sameWide(telling, last)) return true;
@@ -281,7 +293,10 @@ const withVictims = (tellings: readonly Telling[]): readonly Outcome[] => {
     if (act) victims.set(act, [...(victims.get(act) ?? []), telling]);
     return telling.node.value.weak && !act;
   });
-  return [...acts.map((telling) => ({ telling, victims: victims.get(telling) ?? [] })), ...alone.map((telling) => ({ telling, victims: [] }))];
+  return [
+    ...acts.map((telling) => ({ telling, victims: victims.get(telling) ?? [] })),
+    ...alone.map((telling) => ({ telling, victims: [] })),
+  ];
 };
 
 /** How many tellings before and after it a victim's act may stand. */

@@ -1,10 +1,11 @@
 // Acts of violence, joined over their tellings, become drafts of claims: the most detailed telling speaks, the others fill its gaps
 // and are listed as mentions.
-import type { ViolenceSubtype, ViolenceType } from '../../../../model/index.ts';
+import type { Link, ViolenceSubtype, ViolenceType } from '../../../../model/index.ts';
 import { violenceTypes } from '../../../../model/index.ts';
 import type { ViolenceDraft } from '../../../engine/index.ts';
 import { attributionOf, sentenceSpan } from '../claims/context.ts';
 import type { ArabicChart } from '../nodes.ts';
+import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Retold, Telling } from './retold.ts';
 import { retold } from './retold.ts';
@@ -33,6 +34,22 @@ const subtypeOf = (tellings: Retold, head: Telling): ViolenceSubtype => {
   return head.node.value.generic || head.node.value.weak ? (special ?? head).node.value.subtype : head.node.value.subtype;
 };
 
+/** Of whom and what an act hit, at most so many are given. */
+const mostHit = 6;
+
+/** What the act was aimed at, then who fell in it: «قصف بلدة ... قتل خمسة». */
+const hitBy = (tellings: Retold, head: Telling): readonly Group[] => {
+  const aims = [head, ...tellings].find(({ node }) => !node.value.weak && node.value.against.length > 0)?.node.value.against ?? [];
+  const fallen = [head, ...tellings].find(({ node }) => node.value.weak && node.value.against.length > 0)?.node.value.against ?? [];
+  return [...aims, ...fallen.filter(({ from }) => !aims.some((aim) => from >= aim.from && from < aim.to))].slice(0, mostHit);
+};
+
+/** Who told it first among its tellings, where the most detailed one names nobody. */
+const toldBy = (chart: ArabicChart, tellings: Retold, head: Telling): readonly Link[] => {
+  const teller = head.origin !== '' ? head : (tellings.find(({ origin, node }) => origin !== '' && !node.value.definite) ?? head);
+  return attributionOf(chart, teller.node.value.trigger);
+};
+
 export const violenceDrafts = (chart: ArabicChart): ViolenceDraft[] => retold(chart).map((tellings) => draftOf(chart, tellings));
 
 const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {
@@ -50,7 +67,7 @@ const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {
     span: chart.span(node.from, node.to),
     sentence: sentenceSpan(chart, value.trigger),
     modality: value.modality,
-    attribution: attributionOf(chart, value.trigger),
+    attribution: toldBy(chart, tellings, head),
     when,
     since: times.since,
     asOf: times.asOf,
@@ -65,10 +82,7 @@ const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {
         chart,
         from((telling) => telling.node.value.by),
       ),
-      against: mentionsOf(
-        chart,
-        from((telling) => telling.node.value.against),
-      ),
+      against: mentionsOf(chart, hitBy(tellings, head)),
       weapon: weapon && chart.text(weapon.from, weapon.to),
     },
   };
