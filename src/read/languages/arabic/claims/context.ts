@@ -88,12 +88,25 @@ export interface Times {
   readonly within: boolean;
 }
 
+const saidIn = new WeakMap<ArabicChart, ReadonlySet<ArabicNode<'time'> | null>>();
+
+/** The times that the report gives for a saying: «وفقا لما أعلنه المرصد مساء الخميس». */
+const saidTimes = (chart: ArabicChart): ReadonlySet<ArabicNode<'time'> | null> => {
+  let times = saidIn.get(chart);
+  if (!times) {
+    times = new Set(chart.all('utterance').map(({ value }) => value.said));
+    saidIn.set(chart, times);
+  }
+  return times;
+};
+
 /** Times of the clause by their role; a time that goes with a verb of saying (أعلن أمس) says when it was said, not when it was. */
 export const timesOf = (chart: ArabicChart, at: At, clause: Clause): Times => {
   const times = within(chart.all('time'), clause.from, clause.to);
+  const said = saidTimes(chart);
   const pick = (role: string): ArabicNode<'time'> | undefined =>
     nearest(
-      times.filter((node) => node.value.role === role && !isSaid(chart, node)),
+      times.filter((node) => node.value.role === role && !isSaid(chart, node) && !said.has(node)),
       at.trigger,
     );
   const when = pick('at') ?? pick('within');
