@@ -40,13 +40,19 @@ const mostHit = 6;
 /** What the act was aimed at, then who fell in it: «قصف بلدة ... قتل خمسة». */
 const hitBy = (tellings: Retold, head: Telling): readonly Group[] => {
   const aims = [head, ...tellings].find(({ node }) => !node.value.weak && node.value.against.length > 0)?.node.value.against ?? [];
-  const fallen = [head, ...tellings].find(({ node }) => node.value.weak && node.value.against.length > 0)?.node.value.against ?? [];
+  // What another source says of the fallen is that source's.
+  const sameSource = ({ origin }: Telling): boolean => origin === '' || origin === head.origin || head.sentence === 0;
+  const fallen =
+    [head, ...tellings].find((telling) => telling.node.value.weak && telling.node.value.against.length > 0 && sameSource(telling))?.node
+      .value.against ?? [];
   return [...aims, ...fallen.filter(({ from }) => !aims.some((aim) => from >= aim.from && from < aim.to))].slice(0, mostHit);
 };
 
-/** Who told it first among its tellings, where the most detailed one names nobody. */
+/** Who told it, where the most detailed telling names nobody: a title leaves that to the lead, a sentence to the next one. */
 const toldBy = (chart: ArabicChart, tellings: Retold, head: Telling): readonly Link[] => {
-  const teller = head.origin !== '' ? head : (tellings.find(({ origin, node }) => origin !== '' && !node.value.definite) ?? head);
+  const near = ({ sentence }: Telling): boolean => head.sentence === 0 || Math.abs(sentence - head.sentence) <= 1;
+  const names = (telling: Telling): boolean => telling.origin !== '' && !telling.node.value.definite && near(telling);
+  const teller = head.origin !== '' ? head : (tellings.find(names) ?? head);
   return attributionOf(chart, teller.node.value.trigger);
 };
 
