@@ -224,10 +224,23 @@ const isNoun = (chart: ArabicChart, token: number, reading: Reading): boolean =>
 const isOnThem = (chart: ArabicChart, token: number): boolean => /^علي(ها|ه|هم|هما)$/.test(chart.words[token + 1]?.form ?? '');
 
 const relative = (scene: Scene): Told | null => {
-  const { chart, token } = scene;
+  const { chart, token, subject } = scene;
+  // «من التنظيم الذي استولى عليها»: the antecedent is who took it, and what was taken stands before.
+  if (fights(chart, subject) && subject[0].to <= token) {
+    const place = placeBefore(chart, subject[0].from);
+    return place ? { by: subject, against: none, places: [place] } : null;
+  }
   const by = startsGroup(chart, token + 2) ? listAt(chart, token + 2) : none;
   const from = antecedent(chart, token);
   return from ? { by, against: none, places: [from] } : null;
+};
+
+const placeBefore = (chart: ArabicChart, token: number): Group | null => {
+  for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 24); at--) {
+    const place = chart.starting('place', at);
+    if (place && place.to <= token) return place;
+  }
+  return null;
 };
 
 /** The group right before a relative clause at `token`: over the pronoun, back to the last preposition or joint. */

@@ -133,6 +133,11 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
       at = skipBrackets(chart, at, end);
       continue;
     }
+    // «سيطرت "على مواقع جديدة"»: the quotation begins in the middle of the clause.
+    if (chart.has(at, C.quote) && at + 1 < end && roleOf(chart, at + 1)) {
+      at++;
+      continue;
+    }
     const chunk = pieceAt(chart, at, end);
     if (chunk) out.push(chunk);
     at = chunk ? Math.max(chunk.to, at + 1) : at + 1;
@@ -162,7 +167,7 @@ const pieceAt = (chart: ArabicChart, at: number, end: number): Chunk | null => {
 
 /** Verbs that share their subject with the one after them. */
 export const isPassable = (chart: ArabicChart, token: number): boolean =>
-  hasAnyOf(chart, token, [C.auxiliary, C.launchVerb, C.exposeVerb, C.clauseOther, C.complete, C.controlSupport, C.enable]);
+  hasAnyOf(chart, token, [C.auxiliary, C.launchVerb, C.exposeVerb, C.clauseOther, C.complete, C.controlSupport, C.enable, C.still]);
 
 /** The token after the last joint before `token`: where the clause that leads up to it begins. */
 export const clauseStart = (chart: ArabicChart, token: number, most = 30): number => {

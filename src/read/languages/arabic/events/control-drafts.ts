@@ -3,12 +3,13 @@ import type { ClaimPlace, Count, Mention, Span } from '../../../../model/index.t
 import type { ControlDraft } from '../../../engine/index.ts';
 import { fold } from '../../../engine/index.ts';
 import { clauseOf } from '../claims/clause.ts';
+import { within } from '../claims/nearby.ts';
 import { attributionOf, placeOf, sentenceSpan, timesOf, whereOf } from '../claims/context.ts';
 import type { AmountValue, ArabicChart, ArabicNode } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
-import { bareWord, general } from './retold.ts';
+import { bareWord, days, general, places } from './retold.ts';
 
 type Change = ArabicNode<'change'>;
 
@@ -32,6 +33,8 @@ const placesIn = (chart: ArabicChart, groups: readonly Group[]): readonly Arabic
   }
   return out;
 };
+
+const taking = new Set(['captured', 'recaptured']);
 
 interface Told {
   readonly draft: ControlDraft;
@@ -71,12 +74,22 @@ const toldOf = (chart: ArabicChart, node: Change): Told => {
     control: {
       change: value.change,
       by: mentionsOf(chart, value.by),
-      against: mentionsOf(chart, value.against),
+      against: mentionsOf(chart, value.against.length ? value.against : foughtOver(chart, node)),
       places: taken,
       count: value.amount && countOf(chart, value.amount),
     },
   };
   return { draft, sentence: chart.sentenceOf(value.trigger), named: own.length > 0 };
+};
+
+/** «سيطرت على البلدة بعد معارك مع المتمردين»: from whom it was taken is told with the fighting for it. */
+const foughtOver = (chart: ArabicChart, { value, from, to }: Change): readonly Group[] => {
+  if (!taking.has(value.change)) return [];
+  const sentence = chart.sentences[chart.sentenceOf(value.trigger)];
+  const fight = within(chart.all('act'), Math.max(sentence.from, from - 20), Math.min(sentence.to, to + 20)).find(
+    ({ value: act }) => act.subtype === 'Armed clash' && act.against.length > 0 && chart.has(act.trigger, C.clashNoun),
+  );
+  return fight?.value.against ?? [];
 };
 
 /** A name that no pack knows, as a place by its words: «الملعب الأولمبي», a name in quotation marks. */
@@ -102,8 +115,6 @@ const unknownPlaces = (chart: ArabicChart, groups: readonly Group[]): readonly C
     ];
   });
 
-const taking = new Set(['captured', 'recaptured']);
-
 const words = (mentions: readonly Mention[], skip: ReadonlySet<string>): ReadonlySet<string> =>
   new Set(mentions.flatMap(({ text }) => fold(text).split(/[ "]+/).map(bareWord)).filter((word) => word.length > 2 && !skip.has(word)));
 
@@ -118,12 +129,19 @@ const share = (a: readonly Mention[], b: readonly Mention[]): boolean | null => 
 /** Whether `later` tells `told` again: by sort and side after a title, by the place further on. */
 const isAgain = ({ told, again }: Changed, later: Told): boolean => {
   const [a, b] = [told.draft.control, later.draft.control];
-  const by = share(a.by, b.by);
-  if (!(a.change === b.change || (taking.has(a.change) && taking.has(b.change))) || by === false) return false;
+  if (!(a.change === b.change || (taking.has(a.change) && taking.has(b.change)))) return false;
   const near = later.sentence - told.sentence;
-  if (share(a.places, b.places) === true) return true;
-  if (told.sentence === 0 && near > 0 && again.length === 0) return by === true || near <= 2;
-  return by === true && !(told.named && later.named) && near <= 2;
+  const titled = told.sentence === 0 && near > 0 && again.length === 0;
+  const place = share(a.places, b.places);
+  const by = share(a.by, b.by);
+  if (titled && near === 1 && place === true) return true;
+  if (by === false || days(told.draft.when, later.draft.when) === 'different') return false;
+  if (place === true) return true;
+  // A title and the lead may name other places of one advance.
+  const elsewhere = places(told.draft.where, later.draft.where) === 'different' && !(told.sentence <= 1 && near <= 2);
+  if (elsewhere) return false;
+  if (titled) return by === true || near <= 2;
+  return by === true && !(told.named && later.named) && near > 0 && near <= 2;
 };
 
 const detail = ({ draft: { control, when, where }, sentence, named }: Told): number =>

@@ -104,12 +104,18 @@ export const subjectBefore = (chart: ArabicChart, verb: number): readonly Group[
     const close = chunks.slice(cut + 1);
     // «الطائرات التي قصفت»: what stands before the relative pronoun.
     if (!bareOf(close).length)
-      return chunks[cut - 1].groups.length && chunks[cut - 1].to === chunks[cut].mark ? chunks[cut - 1].groups.slice(-1) : none;
+      return chunks[cut - 1].groups.length && isBefore(chart, chunks[cut - 1].to, chunks[cut].mark)
+        ? chunks[cut - 1].groups.slice(-1)
+        : none;
     return none;
   }
   if (isVerb(chart, start) && !isPassable(chart, start)) return none;
   return bareOf(chunks)[0]?.groups ?? none;
 };
+
+/** A dash or comma alone may stand between a group and its relative clause: «الجيش -الذي سيطر». */
+const isBefore = (chart: ArabicChart, to: number, relative: number): boolean =>
+  to === relative || (to === relative - 1 && hasAnyOf(chart, to, [C.dash, C.comma, C.open, C.quote, C.close]));
 
 /** An act told by its verb. */
 export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pronoun: string): Frame => {

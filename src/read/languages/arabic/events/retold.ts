@@ -96,7 +96,8 @@ const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): Agreement => {
   return 'different';
 };
 
-const days = (a: Time | null, b: Time | null): Agreement => {
+/** Whether two days may be one. */
+export const days = (a: Time | null, b: Time | null): Agreement => {
   if (!a?.start || !b?.start) return 'unknown';
   const [from, to] = [a.start.slice(0, 10), (a.end ?? a.start).slice(0, 10)];
   return b.start.slice(0, 10) <= to && (b.end ?? b.start).slice(0, 10) >= from ? 'same' : 'different';
@@ -110,7 +111,8 @@ const inOwnRight = (all: readonly ClaimPlace[]): readonly ClaimPlace[] => {
   return own.length ? own : all;
 };
 
-const places = (told: readonly ClaimPlace[], before: readonly ClaimPlace[]): Agreement => {
+/** Whether two lists of places may mean one. */
+export const places = (told: readonly ClaimPlace[], before: readonly ClaimPlace[]): Agreement => {
   if (!told.length || !before.length) return 'unknown';
   const [a, b] = [inOwnRight(told), inOwnRight(before)];
   // So many kilometres from a town is another place than the town.

@@ -229,6 +229,7 @@ const asides = ['خلاله', 'خلالها', 'خلالهما', 'أثناءه', 
 
 export const violenceWords: readonly Form[] = [
   ...fixed('aside', asides, [C.asideWord]),
+  ...fixed('still', ['يزال', 'تزال', 'يزالون', 'زال', 'زالت', 'زالوا', 'مازال', 'مازالت', 'مازالوا'], [C.still], { pos: 'verb' }),
   ...verb('ascribe', 'نسب', 'ينسب', [C.ascribe]),
   // Verbs by which an act takes its course: what stands behind them is told, even with the article.
   ...verb('break-out', 'اندلع', 'يندلع', [C.goesOn]), ...verb('take-course', 'دار', 'يدور', [C.goesOn]), ...verb('be-renewed', 'تجدد', 'يتجدد', [C.goesOn]), ...verb('rage', 'احتدم', 'يحتدم', [C.goesOn]),
