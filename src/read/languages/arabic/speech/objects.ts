@@ -96,6 +96,10 @@ export const isAbstract = (chart: ArabicChart, token: number): boolean => {
   return chart.has(token, C.speechOther) && chart.words[token].byClass.get(C.speechOther)?.lemma.data.tag === 'abstract';
 };
 
+/** «استمرار»، «انسحاب»: shapes that no body of people has. */
+const isLongAction = (form: string): boolean =>
+  form.at(-2) === 'ا' && ((form.length === 7 && form.startsWith('است')) || (form.length === 6 && form.startsWith('ان')));
+
 /** What is announced or expressed, and never speaks. */
 const announced: ReadonlySet<string | undefined> = new Set(['complement', 'resolve', 'praise', 'grief']);
 
@@ -110,7 +114,9 @@ export const isObject = (chart: ArabicChart, token: number, subjectFrom: number,
   )
     return true;
   if (token === subjectFrom)
-    return hasAny(chart, token, objects) || (direct && looksLikeAction(form) && !/^(?:ايتلاف|اتحاد|انصار)$/.test(form));
+    return (
+      hasAny(chart, token, objects) || isLongAction(form) || (direct && looksLikeAction(form) && !/^(?:ايتلاف|اتحاد|انصار)$/.test(form))
+    );
   const bare = form[0] === 'ب' || form[0] === 'ل' ? form.slice(1) : form;
   const shaped = hasAny(chart, token, objects) || looksLikeAction(form) || (form !== bare && looksLikeAction(bare));
   // A noun in construct keeps its noun of action (لجنة تحقيق): only after a word that closes its group is it the object.

@@ -93,11 +93,15 @@ const metBy = (chart: ArabicChart, relative: number, limit: number): number => {
   return -1;
 };
 
+/** «بشكل واضح». */
+const manners: ReadonlySet<string> = new Set(['بشكل', 'بصوره', 'بطريقه', 'بلهجه']);
+
 /** The end of a piece that neither speaks nor is said, or -1. */
 const pieceEnd = (chart: ArabicChart, i: number, limit: number): number => {
   const form = formOf(chart, i);
   if (chart.has(i, C.comma)) return asideEnd(chart, i, limit);
   if (idle.has(form)) return i + 1;
+  if (manners.has(form)) return Math.min(limit, i + 2);
   if (form === 'من' && /^(?:جهت|جانب|ناحيت|طرف)/.test(formOf(chart, i + 1))) return i + 2;
   if (chart.has(i, C.close)) return i + 1;
   if (chart.has(i, C.open)) {

@@ -1,11 +1,11 @@
 // The subject that stands before its verb, and where a verb can stand that heads its clause.
-import { tokenKind } from '../../../engine/index.ts';
+import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, Speaker } from '../nodes.ts';
 import { beginsWithAnd } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { formOf, idle } from './objects.ts';
 import { isSpeechVerb } from './openings.ts';
-import { speakerAt } from './speaker.ts';
+import { speakerAt, withPronoun } from './speaker.ts';
 
 interface Preceding {
   readonly speaker: Speaker;
@@ -21,13 +21,14 @@ export const speakerBefore = (chart: ArabicChart, verb: number, start: number): 
     end--;
   const related = end > start && chart.has(end - 1, C.relative);
   if (related) end--;
+  if (related && end > start && chart.has(end - 1, C.comma)) end--;
   let from = end;
   while (from > start && end - from < 14 && !isBoundary(chart, from - 1)) from--;
   const head = from > start && end - from >= 14 ? -1 : from;
   for (let i = from; i < end; i++) {
     if (beginsWithAnd(chart, i) && !/^[وف]ال/.test(formOf(chart, i))) continue;
     // «من جانبه»، «عبر الهاتف»: what a preposition governs is nobody's subject.
-    if (i > start && prepositions.some((id) => chart.has(i - 1, id))) continue;
+    if (i > start && chart.hasAny(i - 1, prepositions) && !withPronoun.test(formOf(chart, i - 1))) continue;
     const speaker = speakerAt(chart, i, end);
     if (i > from && !joint(chart, i)) continue;
     if (speaker && (speaker.to === end || (i === from && modifies(chart, speaker.to))))
@@ -39,6 +40,8 @@ export const speakerBefore = (chart: ArabicChart, verb: number, start: number): 
 /** A group can only begin where the one before it has ended. */
 const joint = (chart: ArabicChart, i: number): boolean =>
   chart.tokens.kind[i - 1] !== tokenKind.word ||
+  withPronoun.test(formOf(chart, i - 1)) ||
+  chart.starting('party', i)?.value.kind === 'person' ||
   chart.ending('time', i) !== undefined ||
   chart.ending('place', i) !== undefined ||
   chart.hitEnds.get(i)?.phrase?.lemma.data.pos === 'particle';
@@ -51,7 +54,7 @@ const modifies = (chart: ArabicChart, token: number): boolean =>
   chart.has(token, C.relative) ||
   chart.has(token, C.open);
 
-const prepositions: readonly number[] = [C.of, C.in, C.to, C.particle, C.because];
+const prepositions = classSet([C.of, C.in, C.to, C.particle, C.because]);
 
 /** «من قبل وكيل النائب العام» after a passive. */
 export const byWhom = (chart: ArabicChart, token: number, limit: number): Speaker | null => {
@@ -67,14 +70,14 @@ export const headsClause = (chart: ArabicChart, token: number, start: number): b
   if (chart.tokens.kind[before] !== tokenKind.word) return true;
   return (
     before === start ||
-    clauseOpeners.some((id) => chart.has(before, id)) ||
+    chart.hasAny(before, clauseOpeners) ||
     chart.hitEnds.get(token)?.phrase != null ||
     idle.has(formOf(chart, before)) ||
     speakerBefore(chart, token, start)?.leads === true
   );
 };
 
-const clauseOpeners: readonly number[] = [
+const clauseOpeners = classSet([
   C.that,
   C.while,
   C.but,
@@ -85,7 +88,7 @@ const clauseOpeners: readonly number[] = [
   C.clauseOther,
   C.may,
   C.condition,
-];
+]);
 
 const isBoundary = (chart: ArabicChart, token: number): boolean =>
   chart.has(token, C.comma) ||

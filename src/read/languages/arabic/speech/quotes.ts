@@ -28,7 +28,9 @@ export const quotesOf = (chart: ArabicChart): Quotes => {
 
 const opens = (chart: ArabicChart, token: number, open: boolean): boolean => {
   const mark = chart.text(token, token + 1);
-  if (openers.includes(mark)) return true;
+  // „…“ and ”…“ end in what elsewhere opens: right behind a word and before none it closes.
+  if (openers.includes(mark))
+    return !open || spaceBefore(chart, token) || (!spaceAfter(chart, token) && chart.tokens.kind[token + 1] === tokenKind.word);
   // Some write the closing mark on both sides («لـ”الشرق الأوسط”»): right before a word it opens.
   if (closers.includes(mark)) return !open && !spaceAfter(chart, token) && chart.tokens.kind[token + 1] === tokenKind.word;
   return !open || (spaceBefore(chart, token) && !spaceAfter(chart, token));

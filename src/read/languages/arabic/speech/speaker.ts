@@ -131,7 +131,7 @@ const joins = (chart: ArabicChart, token: number): boolean => {
 };
 
 /** Prepositions with a pronoun: فيكم، لديهم. */
-const withPronoun = /^[وف]?(?:في|ب|ل|من|عن|علي|الي|مع|لدي|بين)(?:ه|ها|هم|هما|كم|نا)$/;
+export const withPronoun = /^[وف]?(?:في|ب|ل|من|عن|علي|الي|مع|لدي|بين)(?:ه|ها|هم|هما|كم|نا)$/;
 
 /** One step on: the token after what a group takes at `i`, or -1 where it ends. */
 const step = (chart: ArabicChart, i: number, from: number, direct: boolean): number => {

@@ -72,7 +72,7 @@ const readVerb = (chart: ArabicChart, token: number, reading: Reading): Utteranc
     ours ||
     nested ||
     abstract ||
-    (direct && chart.has(token - 1, C.relative) && vouchesAt(chart, token, 0) < 0) ||
+    (direct && isRelative(chart, token - 1)) ||
     ownAct(chart, before.to, reading) ||
     isObject(chart, before.to, before.to, direct) ||
     (preceding?.leads ?? false)
@@ -138,6 +138,9 @@ const takesAbstract = ({ lemma: { data } }: Reading): boolean =>
   data.tag === 'assess' ||
   data.tag === 'justify' ||
   data.tag === 'announce';
+
+/** الذي and the like; ما and كما begin no clause about the word before. */
+const isRelative = (chart: ArabicChart, token: number): boolean => chart.has(token, C.relative) && /^[وف]?ال/.test(formOf(chart, token));
 
 /** «وجاء في بيان الوزارة أن»: whose communiqué it is speaks. */
 const readCome = (
@@ -214,7 +217,7 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
     // «الذي تحدثت إليه الصحيفة» says through whom, not what.
     if (reading.lemma.data.tag === 'about' && chart.has(token - 1, C.relative)) return;
     // «التي تهدد الأمن»: what a relative clause says of somebody is no act of speaking here.
-    if (classId === C.stanceVerb && chart.has(token - 1, C.relative) && reading.lemma.key !== 'adopt' && !ofPerson(chart, token, reading))
+    if (classId === C.stanceVerb && isRelative(chart, token - 1) && reading.lemma.key !== 'adopt' && !ofPerson(chart, token, reading))
       return;
     const value = readVerb(chart, token, reading);
     if (!value) return;

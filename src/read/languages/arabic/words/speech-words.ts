@@ -212,7 +212,7 @@ const adjectives: readonly Form[] = [
 const complements: readonly Form[] = fixed('complement', [
   'وقوع', 'سقوط', 'وصول', 'بدء', 'بداية', 'وجود', 'عودة', 'نجاح', 'فشل', 'تمكن', 'توقف', 'عدم', 'صد', 'رفض', 'دعم', 'وقف', 'نية', 'رغبة', 'حصول', 'ظهور', 'دخول', 'خروج', 'نشر', 'شن', 'حالة', 'حظر',
   'عزم', 'صحة', 'ضرورة', 'أهمية', 'استعداد', 'مسؤوليته', 'مسؤوليتها', 'مسؤوليتهم', 'قرب', 'قرار', 'خطة', 'هدنة', 'عملية', 'حرب', 'موت', 'رحيل', 'تقدم', 'تصدي', 'تبني', 'أسر',
-], [C.speechOther], { tag: 'complement' });
+], [C.speechOther], { tag: 'complement', pos: 'noun' });
 
 /** What shows rather than speaks: «تشير الدلائل إلى» gives no voice of its own. */
 const evidence: readonly Form[] = fixed('evidence', [

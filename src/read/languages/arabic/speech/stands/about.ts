@@ -2,13 +2,13 @@
 // what is said names.
 import type { StatementAct } from '../../../../../model/index.ts';
 import { classSet } from '../../../../engine/index.ts';
-import type { ArabicChart, Speaker } from '../../nodes.ts';
+import type { ArabicChart, Speaker, UtteranceValue } from '../../nodes.ts';
 import { C } from '../../words/classes.ts';
 import { hasArticle, isAbstract, looksLikeAction } from '../objects.ts';
 import { passOver, sentenceAt } from '../openings.ts';
 import { makeSpeaker, speakerAt } from '../speaker.ts';
 import type { Resolved } from '../voices.ts';
-import { tagsAt } from './signs.ts';
+import { tagsAt, voicedAt } from './signs.ts';
 import { afterSubject } from './stance.ts';
 
 const formOf = (chart: ArabicChart, token: number): string => chart.words[token]?.form ?? '';
@@ -20,33 +20,47 @@ const ends = classSet([C.that, C.colon, C.point, C.semicolon, C.relative, C.sayV
 const passed = classSet([C.comma, C.quote, C.clauseOther, C.particle]);
 
 /** The noun group that the verb bears on: its object, or the one after the preposition that it governs. */
-const objectOf = (chart: ArabicChart, { utterance }: Resolved, prepositions: readonly string[]): Speaker | null => {
-  const sentence = sentenceAt(chart, utterance.from);
-  const from = passOver(chart, afterSubject(utterance.value), sentence.to).to;
+const objectOf = (chart: ArabicChart, { utterance: { value } }: Resolved, prepositions: readonly string[]): Speaker | null =>
+  objectAfter(chart, voicedIn(chart, value) ?? afterSubject(value), prepositions);
+
+/** «وتابع: «أدعو الأطراف إلى …»»: the token after a verb that the speaker says of himself. */
+const voicedIn = (chart: ArabicChart, { reading, content }: UtteranceValue): number | null => {
+  if (reading?.lemma.data.stance !== undefined) return null;
+  for (let i = content.from; i < Math.min(content.to, content.from + 4); i++) if (voicedAt(chart, i)) return i + 1;
+  return null;
+};
+
+const objectAfter = (chart: ArabicChart, start: number, prepositions: readonly string[]): Speaker | null => {
+  const sentence = sentenceAt(chart, start - 1);
+  const from = passOver(chart, start, sentence.to).to;
   const limit = Math.min(sentence.to, from + 10);
   for (let i = from; prepositions.length && i < limit && !chart.hasAny(i, ends); i++) {
     const group = prepositions.includes(formOf(chart, i)) ? speakerAt(chart, i + 1, sentence.to, { governed: true }) : null;
     if (group) return group;
   }
-  for (let i = from; i < limit && !chart.hasAny(i, ends); i++) {
-    if (chart.has(i, C.comma) && asideAfter(chart, i)) break;
+  for (let i = from; i < limit && !chart.hasAny(i, ends) && !asides.has(formOf(chart, i)); i++) {
     if (chart.starting('time', i) || chart.hasAny(i, passed)) continue;
+    if (i > from && isVerb(chart, i)) break;
     const group = speakerAt(chart, i, sentence.to, { governed: true });
     if (group) return group;
   }
   return null;
 };
 
-const asides: ReadonlySet<string> = new Set(['وهو', 'وهي', 'وهم']);
+const isVerb = (chart: ArabicChart, token: number): boolean => {
+  const { readings } = chart.words[token];
+  return readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'verb');
+};
 
-const asideAfter = (chart: ArabicChart, comma: number): boolean => asides.has(formOf(chart, comma + 1));
+const asides: ReadonlySet<string> = new Set(['وهو', 'وهي', 'وهم']);
 
 /** Parties named inside a group of words: in «هجمات جماعة …» the group that did it. */
 const partiesIn = (chart: ArabicChart, from: number, to: number): Speaker[] => {
   const out: Speaker[] = [];
   for (let i = from; i < to && out.length < 3; i++) {
     const node = chart.starting('party', i);
-    if (!node || (node.value.party === null && !node.value.armed)) continue;
+    // «قوات برية» without an article are nobody in particular.
+    if (!node || (node.value.party === null && !(node.value.armed && hasArticle(formOf(chart, i))))) continue;
     const group = speakerAt(chart, i, Math.min(node.to, to), { governed: true });
     if (group) out.push(group);
     i = node.to - 1;
@@ -92,7 +106,7 @@ const supportedIn = (chart: ArabicChart, from: number, to: number): Speaker | nu
     const hit = chart.hits.get(i);
     const joined = formOf(chart, i).startsWith('لل') || (hit?.names.length ? hit.clitics.endsWith('ل') : false);
     const own = joined || chart.words[i].readings[0]?.features.preposition === 'ل';
-    const group = own ? speakerAt(chart, i, to, { governed: true }) : null;
+    const group = own ? speakerAt(chart, i, to, { direct: true, governed: true }) : null;
     if (group) return group;
   }
   return null;
@@ -103,13 +117,26 @@ const isOwn = ({ speaker }: Resolved, { parts }: Speaker): boolean => {
   if (speaker === null || party === null) return false;
   return speaker.parts.some(
     ({ party: own }) =>
-      own !== null && (own.id === party.id || own.parent === party.id || (party.kind === 'state' && own.country === party.country)),
+      own !== null &&
+      (own.id === party.id ||
+        own.parent === party.id ||
+        (party.kind === 'state' && own.kind !== 'faction' && own.country === party.country)),
   );
+};
+
+/** Deeds are laid to those who fight before others; whoever is only met (مع) is not judged. */
+const likeliest = (chart: ArabicChart, act: StatementAct, named: readonly Speaker[]): readonly Speaker[] => {
+  const others = act === 'affirm' ? named.filter(({ from }) => formOf(chart, from - 1) !== 'مع') : named;
+  const fighting = act === 'accuse' ? others.filter(({ from }) => chart.starting('party', from)?.value.armed) : [];
+  return fighting.length ? fighting : others;
 };
 
 /** Parties that what is said names, without the speaker's own side. */
 const namedIn = (chart: ArabicChart, of: Resolved, from: number, to: number): readonly Speaker[] =>
-  partiesIn(chart, from, to).filter((party) => !isOwn(of, party));
+  partiesIn(chart, from, to).filter((party) => !isOwn(of, party) && !isScene(chart, party));
+
+/** «في سوريا»: a country as the place of what is told. */
+const isScene = (chart: ArabicChart, { from, parts }: Speaker): boolean => parts[0].party?.kind === 'state' && chart.has(from - 1, C.in);
 
 const withParties = (chart: ArabicChart, of: Resolved, object: Speaker): readonly Speaker[] => [
   object,
@@ -124,11 +151,14 @@ const withParties = (chart: ArabicChart, of: Resolved, object: Speaker): readonl
 /** Acts whose verb has for its object whom or what the stand is about. */
 const bearing: ReadonlySet<StatementAct> = new Set(['deny', 'accuse', 'condemn', 'demand', 'warn', 'threaten', 'support', 'deplore']);
 
-const bears = ({ utterance: { value } }: Resolved, act: StatementAct): boolean => {
+const bears = (chart: ArabicChart, { utterance: { value } }: Resolved, act: StatementAct): boolean => {
   const data = value.reading?.lemma.data;
+  if (voicedIn(chart, value) !== null) return true;
   if (data?.tag === 'describe' || (data?.tag === 'assess' && value.opens !== 'that' && act === 'condemn')) return true;
   return data?.stance !== undefined && bearing.has(act);
 };
+
+const carriesPronoun = (chart: ArabicChart, token: number): boolean => /^ب?ان(?:ه|ها|هم)$/.test(formOf(chart, token));
 
 /** «تعتبر الهجوم انتهاكا»: of two objects the first is what is judged. */
 const alone = (chart: ArabicChart, { utterance: { value } }: Resolved, object: Speaker): Speaker => {
@@ -144,7 +174,10 @@ const victimsOf = (chart: ArabicChart, of: Resolved): readonly Speaker[] => {
   const { to } = sentenceAt(chart, of.utterance.from);
   for (let i = from; i < Math.min(to, from + 5); i++) {
     const group = chart.has(i, C.killNoun) || chart.has(i, C.abductNoun) ? speakerAt(chart, i + 1, to, { governed: true }) : null;
-    if (group) return [group];
+    if (!group) continue;
+    let end = group.from + 1;
+    while (end < group.to && !chart.has(end, C.particle)) end++;
+    return [makeSpeaker(chart, group.from, end)];
   }
   return nobody;
 };
@@ -154,9 +187,18 @@ export const aboutOf = (chart: ArabicChart, of: Resolved, act: StatementAct): re
   const { value } = of.utterance;
   const end = Math.min(value.content.to, value.content.from + 40);
   if (act === 'claim_responsibility') return victimsOf(chart, of);
-  if (bears(of, act)) {
+  if (bears(chart, of, act)) {
     const object = objectOf(chart, of, value.reading?.lemma.key === 'quote-as' ? ['الي'] : prepositionsOf(of, act));
     if (object) return withParties(chart, of, alone(chart, of, object));
+  }
+  if (
+    act === 'condemn' &&
+    value.reading?.lemma.data.tag === 'assess' &&
+    value.opens === 'that' &&
+    !carriesPronoun(chart, value.content.from)
+  ) {
+    const judged = speakerAt(chart, value.content.from + 1, end);
+    if (judged) return withParties(chart, of, judged);
   }
   if (act === 'demand') {
     const obliged = obligedIn(chart, value.content.from, end);
@@ -164,7 +206,7 @@ export const aboutOf = (chart: ArabicChart, of: Resolved, act: StatementAct): re
   }
   const supported = act === 'support' ? supportedIn(chart, value.content.from, end) : null;
   if (supported) return withParties(chart, of, supported);
-  const named = namedIn(chart, of, value.content.from, end);
+  const named = likeliest(chart, act, namedIn(chart, of, value.content.from, end));
   if (named.length) return named.slice(0, 1);
   const told = act === 'accuse' || act === 'condemn' ? subjectIn(chart, value.content.from, end) : null;
   return told ? [told] : nobody;

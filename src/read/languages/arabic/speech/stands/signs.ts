@@ -36,6 +36,8 @@ export interface Signs extends Readonly<Record<Tag, number>> {
   readonly coming: number;
   /** We shall. */
   readonly pledged: number;
+  /** … with its first words. */
+  readonly vowed: number;
   readonly never: number;
   readonly negated: number;
   readonly facts: number;
@@ -49,6 +51,7 @@ interface WordSigns {
   readonly own: boolean;
   readonly coming: boolean;
   readonly pledged: boolean;
+  readonly undertakes: boolean;
   readonly never: boolean;
   readonly negates: boolean;
   readonly on: boolean;
@@ -165,7 +168,8 @@ const signsOf = ({ form, readings, mask }: Word<Reading>): WordSigns => {
     ),
     own: ownWords.has(form) || plural || readings.some(({ lemma, features }) => features.pronoun === 'نا' && lemma.data.pos === 'noun'),
     coming,
-    pledged: coming && ((bare.startsWith('سن') && bare.length > 4) || undertaken.has(bare.slice(2))),
+    pledged: coming && bare.startsWith('سن') && bare.length > 4,
+    undertakes: coming && undertaken.has(bare.slice(2)),
     never: form === 'لن',
     negates: negations.has(form),
     on: form === 'علي',
@@ -222,16 +226,19 @@ export const readSigns = (chart: ArabicChart, from: number, to: number): Signs =
     danger: 0,
     answer: 0,
   };
-  const seen = { own: 0, coming: 0, pledged: 0, never: 0, negated: 0, facts: 0, counts: 0 };
+  const seen = { own: 0, coming: 0, pledged: 0, vowed: 0, never: 0, negated: 0, facts: 0, counts: 0 };
   let voiced: StatementAct | null = null;
   for (let i = from, end = Math.min(to, from + furthest); i < end && !(i > from + 1 && goesOn(chart, i)); i++) {
     const word = signsAt(chart, i);
     for (const tag of tagsAt(chart, i)) if (tag !== 'must' || i < from + dutyWithin) count[tag]++;
     if (word.own) seen.own++;
     voiced ??= word.voiced;
-    const named = chart.starting('place', i) !== undefined;
+    const named = word.coming && (chart.hits.get(i)?.names.length ?? 0) > 0;
     if (word.coming && !named) seen.coming++;
-    if ((word.pledged && !named) || (word.own && i > from && signsAt(chart, i - 1).never)) seen.pledged++;
+    const pledges =
+      !named && (word.pledged || (word.undertakes && bySomebody(chart, i)) || (word.own && i > from && signsAt(chart, i - 1).never));
+    if (pledges && i < from + 4) seen.vowed++;
+    if (pledges) seen.pledged++;
     if (word.never) seen.never++;
     if (word.negates && i < from + 14 && !chart.has(i - 1, C.relative)) seen.negated++;
     if (word.on && i < from + dutyWithin && dutyAfter(chart, i)) count.must++;
@@ -240,6 +247,12 @@ export const readSigns = (chart: ArabicChart, from: number, to: number): Signs =
   }
   return { ...count, ...seen, voiced };
 };
+
+/** «الحكومة ستعمل», «بلاده ستواصل», «إنها ستدعم»: a party before the verb, or the speaker's own. */
+const bySomebody = (chart: ArabicChart, token: number): boolean =>
+  chart.ending('party', token) !== undefined ||
+  chart.has(token - 1, C.that) ||
+  chart.words[token - 1]?.readings.some(({ features }) => features.pronoun !== '') === true;
 
 /** «، محذرا من»: another act of the same speaker begins. */
 const goesOn = (chart: ArabicChart, token: number): boolean =>

@@ -4,6 +4,7 @@ import type { StatementAct } from '../../../../../model/index.ts';
 import type { LemmaData } from '../../forms/lemma.ts';
 import type { ArabicChart, UtteranceValue } from '../../nodes.ts';
 import { C } from '../../words/classes.ts';
+import { passOver, sentenceAt } from '../openings.ts';
 import { quotesOf } from '../quotes.ts';
 import type { Signs, Tag } from './signs.ts';
 import { isFact, readSigns, tagsAt } from './signs.ts';
@@ -26,11 +27,12 @@ const byContent = (signs: Signs, { tag, quoted, opens, ofSelf }: Manner): Statem
   if (signs.grief > 0 && signs.facts < 2) return 'deplore';
   if (tag === 'describe' || (tag === 'assess' && foul > 0)) return foul + signs.crime > 0 ? 'condemn' : 'affirm';
   if (signs.answer > 0) return 'affirm';
+  if (signs.vowed > 0 && signs.voiced === null) return 'promise';
   const accused = byBlame(signs, foul, plain);
   if (accused) return accused;
   if (signs.menace > 0) return 'threaten';
   if (signs.danger > 0 && !plain) return 'warn';
-  if (signs.success > 0 && (ofSelf || signs.own > 0) && tag !== undefined) return 'affirm';
+  if (signs.success > 0 && (ofSelf || signs.own > 0) && (tag === 'stress' || signs.success > 1)) return 'affirm';
   if (signs.resolve > 0 && !plain) return 'promise';
   if (signs.pledged > 0 && !plain) return 'promise';
   if (signs.negated > 0 && (tag === 'stress' || tag === 'announce') && !plain) return 'deny';
@@ -118,7 +120,7 @@ const promises = (chart: ArabicChart, value: UtteranceValue): boolean => {
 
 /** A word of the tag within a few tokens after the verb and its subject. */
 const near = (chart: ArabicChart, value: UtteranceValue, tag: Tag): boolean => {
-  const from = afterSubject(value);
+  const from = passOver(chart, afterSubject(value), sentenceAt(chart, value.verb.from).to).to;
   for (let i = from; i < Math.min(chart.count, from + 5); i++) if (tagsAt(chart, i).includes(tag)) return true;
   return false;
 };

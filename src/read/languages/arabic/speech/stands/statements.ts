@@ -89,8 +89,17 @@ const holdsInner = ({ value }: Resolved['utterance'], { value: inner }: Resolved
   inner.verb.from > value.content.from &&
   inner.verb.from <= value.content.from + 12;
 
+/** «دان القصف، مشيرا إلى أن تلك الأعمال جريمة»: what goes on with a stand goes on about the same. */
+const withTarget = (chart: ArabicChart, stand: Stand | null, before: Stand | null): Stand | null => {
+  if (!stand || !before || stand.about.length || stand.of.utterance.value.how !== 'participle') return stand;
+  if (stand.act !== 'accuse' && stand.act !== 'condemn') return stand;
+  const same = chart.sentenceOf(stand.of.utterance.from) === chart.sentenceOf(before.of.utterance.from);
+  return same ? { ...stand, about: before.about } : stand;
+};
+
 const standsOf = (chart: ArabicChart): readonly Stand[] => {
-  const all = resolvedUtterances(chart).map((of) => standOf(chart, of));
+  const all: (Stand | null)[] = [];
+  for (const of of resolvedUtterances(chart)) all.push(withTarget(chart, standOf(chart, of), all[all.length - 1] ?? null));
   return all.filter((stand, index): stand is Stand => {
     const next = all[index + 1];
     return stand !== null && !(next && holdsInner(stand.of.utterance, next.of.utterance));
