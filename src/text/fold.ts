@@ -133,14 +133,20 @@ export const fold = (text: string): string => {
   return out;
 };
 
-/** The offset in `text` behind its next `letters` letters from `from` on, and behind the marks that stand on the last of them and the spaces after a و that was written apart. */
+/** Whether a unit stands for nothing of its own: a vowel sign, what nobody sees, and the space behind a و written apart. */
+const isSilent = (kind: number): boolean => kind === unit.mark || kind === unit.dropped || kind === unit.space;
+
+/**
+ * The offset in `text` behind its next `letters` letters from `from` on, and behind what is silent after them. A sign of several
+ * letters (ﻻ) cannot be parted: where the letters end inside one, the offset before it.
+ */
 export const withoutLetters = (text: string, from: number, letters: number): number => {
   let at = from;
   for (let left = letters; at < text.length; at++) {
-    const kind = unitTable[text.charCodeAt(at)];
-    if (kind === unit.mark || kind === unit.dropped || kind === unit.space) continue;
-    if (left === 0) break;
-    left--;
+    const code = text.charCodeAt(at);
+    if (isSilent(unitTable[code])) continue;
+    left -= expansions.get(code)?.length ?? 1;
+    if (left < 0) break;
   }
   return at;
 };

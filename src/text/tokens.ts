@@ -1,6 +1,7 @@
 // A text as tokens, made in one pass: folded characters, and for every token where it stands in the original.
 // Everything is in typed arrays that are used again from report to report, since this is the hottest loop there is.
 import { expansions, foldTable, unit, unitTable } from './fold.ts';
+import { softLineEnds } from './line-ends.ts';
 
 export const tokenKind = { word: 1, number: 2, punctuation: 3, newline: 4 } as const;
 
@@ -54,6 +55,7 @@ export const createTokenizer = (): ((text: string) => Tokens) => {
   };
 };
 
+const none: ReadonlySet<number> = new Set();
 const isArabic = (what: number): boolean => what === unit.letter || what === unit.expand;
 
 /** The next offset that holds something one sees. */
@@ -63,11 +65,14 @@ const behindDropped = (text: string, from: number): number => {
   return at;
 };
 
+/** The same behind spaces, and behind marks that stand on nothing. */
 const behindSpaces = (text: string, from: number): number => {
   let at = from;
-  while (at < text.length && (unitTable[text.charCodeAt(at)] === unit.space || unitTable[text.charCodeAt(at)] === unit.dropped)) at++;
+  while (at < text.length && isGap(unitTable[text.charCodeAt(at)])) at++;
   return at;
 };
+
+const isGap = (what: number): boolean => what === unit.space || what === unit.dropped || what === unit.mark;
 
 /** The one documented hot loop: each unit is looked up once and either extends the token before it or begins one. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one loop, kept whole for speed
@@ -80,9 +85,11 @@ const tokenize = (text: string, b: Buffers): number => {
   let h = seed;
   let apart = false; // whether a space stands before the next token
   const length = text.length;
+  const soft = text.includes('\n') ? softLineEnds(text) : none;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     let what = unitTable[code];
+    if (what === unit.newline && soft.has(i)) what = unit.space;
     if (what === unit.apostrophe && open === 9 && i + 1 < length && unitTable[text.charCodeAt(i + 1)] === unit.latin) continue;
     if (what === unit.letter || (what === unit.latin && open !== 1) || (what === unit.digit && open === 9)) {
       const sort = what === unit.letter ? 1 : 9;
@@ -97,6 +104,7 @@ const tokenize = (text: string, b: Buffers): number => {
       // A mark belongs to the letter that it stands on, so that the span of a word holds its last vowel sign.
       if (open && to[count] === i) to[count] = i + 1;
     } else if (what === unit.dropped) {
+      // It neither makes a token nor ends one.
     } else if (what === unit.digit) {
       if (open !== 2) {
         if (open) close();

@@ -17,16 +17,17 @@ const goldSentences = (): Sentence[] =>
     .filter(({ headings }) => kinds.has(headings.reads))
     .flatMap(({ headings, groups }) => groups.flatMap(({ lines }) => lines.map(({ text }) => ({ text, headings }))));
 
-const sampleSentences = (): Sentence[] =>
-  readFileSync('samples/aleppo-2024.jsonl', 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { readonly text: string; readonly published: string | null; readonly timezone: string })
-    .flatMap(({ text, published, timezone }) =>
-      text
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => ({ text: line, headings: { timezone, ...(published === null ? {} : { published }) } })),
-    );
+/** The samples' bodies, each as a whole. */
+export const reports: readonly Sentence[] = readFileSync('samples/aleppo-2024.jsonl', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line) as { readonly text: string; readonly published: string | null; readonly timezone: string })
+  .map(({ text, published, timezone }) => ({ text, headings: { timezone, ...(published === null ? {} : { published }) } }));
 
-export const sentences = [...goldSentences(), ...sampleSentences()];
+const linesOf = ({ text, headings }: Sentence): Sentence[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ text: line, headings }));
+
+export const sentences: readonly Sentence[] = [...goldSentences(), ...reports.flatMap(linesOf)];

@@ -17,6 +17,8 @@ for (let code = 0xfef5; code <= 0xfefc; code++) {
   ligatures.set(letters, [...(ligatures.get(letters) ?? []), String.fromCharCode(code)]);
 }
 
+const isLetter = /\p{L}/u;
+
 const joinsOn = (char: string): boolean => (shapes.get(char)?.length ?? 0) === 4 || char === '\u0640';
 const joinsBack = (char: string): boolean => (shapes.get(char)?.length ?? 0) >= 2 || char === '\u0640';
 
@@ -27,14 +29,16 @@ const neighbour = (chars: readonly string[], at: number, step: number): string =
   return chars[i] ?? '';
 };
 
-export const shape = (text: string): string => {
+/** `opening`: whether lam and alef are one sign at the start of a word too, where that lam may be no part of it. */
+export const shape = (text: string, opening: boolean): string => {
   const chars = [...text];
   let out = '';
   for (let i = 0; i < chars.length; i++) {
     const char = chars[i];
-    const before = joinsOn(neighbour(chars, i, -1)) && joinsBack(char);
+    const behind = neighbour(chars, i, -1);
+    const before = joinsOn(behind) && joinsBack(char);
     const ligature = ligatures.get(char + (chars[i + 1] ?? ''));
-    if (ligature) {
+    if (ligature && (opening || isLetter.test(behind))) {
       out += ligature[before ? 1 : 0];
       i++;
       continue;

@@ -85,10 +85,28 @@ export const variations = {
   tatweel: (text, chance) => insert(text, 0.2, ['ـ', 'ــ', 'ــــ'], chance, (char, next) => letter.test(char) && letter.test(next)),
   'some diacritics': (text, chance) => insert(text, 0.15, vowels, chance, (char) => letter.test(char)),
   'full diacritics': (text, chance) => insert(text, 1, vowels, chance, (char) => letter.test(char)),
-  'presentation forms': (text) => shape(text),
+  'presentation forms': (text) => shape(text, false),
   'bidi controls': (text, chance) => insert(text, 0.1, steering, chance, () => true),
   'zero-width characters': (text, chance) => insert(text, 0.1, invisible, chance, () => true),
   'no-break and other spaces': (text, chance) => text.replaceAll(' ', () => pick(spaces, chance)),
   'other quotes': swapQuotes,
-  'و apart': (text) => text.replaceAll(/(?<![\u0621-\u0652])و(?=[\u0621-\u064a\d])/g, 'و '),
+  'و apart': (text) => text.replaceAll(/(?<![\p{L}\p{M}\p{Cf}])و(?=[\p{L}\d])/gu, 'و '),
+  'a line end after every comma': (text) => text.replaceAll(/(?<=[،,]) (?![-\d])/g, '\n'),
 } as const satisfies Readonly<Record<string, Variation>>;
+
+/** Every paragraph broken into lines as long as they may be, as mailers and PDF files break them. */
+export const wrap = (text: string, width: number, lineEnd: string): string =>
+  text
+    .split('\n')
+    .map((paragraph) => wrapLine(paragraph, width).join(lineEnd))
+    .join(lineEnd);
+
+const wrapLine = (text: string, width: number): string[] => {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last !== '' && last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+};

@@ -25,9 +25,11 @@ import { harmRules } from './tolls/harms.ts';
 import { settleHarms } from './tolls/parts.ts';
 import { arabicForms } from './words/index.ts';
 
+const isLetter = (form: string): boolean => /^[\u0621-\u064a]$/.test(form);
+
 /** A full stop after one letter is an abbreviation (د. محمد، أ.ف.ب). */
 const endsSentence = (form: string, before: string): boolean =>
-  form === '?' || form === '*' || form === '!' || form === '…' || (form === '.' && before.length !== 1);
+  form === '?' || form === '*' || form === '!' || form === '…' || (form === '.' && !isLetter(before));
 
 /** A value for one reader: the book of names is filled with the packs that the reader compiles. */
 export const createArabic = (book = createNameBook()): Language<Reading, ArabicNodes, Entry> => ({
