@@ -79,7 +79,7 @@ const add = (chart: ArabicChart, told: Told, id: number): void => {
       weapon: means.weapon,
       definite: told.definite ?? (!verb && (reading.features.article || chart.words[token].form.startsWith('ال'))),
       weak: told.weak ?? false,
-      generic: generic && subtype === data.subtype,
+      generic: (generic || data.tag === 'sided') && subtype === data.subtype,
       modality,
     },
     why: [id],

@@ -3,9 +3,10 @@ import type { ClaimPlace, Count, Mention, Span } from '../../../../model/index.t
 import type { ControlDraft } from '../../../engine/index.ts';
 import { fold } from '../../../engine/index.ts';
 import { clauseOf } from '../claims/clause.ts';
-import { within } from '../claims/nearby.ts';
 import { attributionOf, placeOf, sentenceSpan, timesOf, whereOf } from '../claims/context.ts';
+import { within } from '../claims/nearby.ts';
 import type { AmountValue, ArabicChart, ArabicNode } from '../nodes.ts';
+import { caveatsOf } from '../speech/caveats.ts';
 import { C } from '../words/classes.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
@@ -69,7 +70,7 @@ const toldOf = (chart: ArabicChart, node: Change): Told => {
     asOf,
     where: own.length ? own : whereOf(chart, at, clause),
     mentions: [],
-    caveats: [],
+    caveats: caveatsOf(chart, value.trigger),
     why: [...new Set(node.why)],
     control: {
       change: value.change,

@@ -1,7 +1,7 @@
 // One act told several times in a report (title, lead, «الهجوم» later on) becomes one telling with the others behind it. Tellings
 // are joined where sort, place, day and sides agree, and only on some evidence: two raids on two towns stay two.
 import type { ClaimPlace, Time, ViolenceSubtype } from '../../../../model/index.ts';
-import { fold } from '../../../engine/index.ts';
+import { classSet, fold } from '../../../engine/index.ts';
 import { clauseOf } from '../claims/clause.ts';
 import type { Times } from '../claims/context.ts';
 import { attributionOf, timesOf, whereOf } from '../claims/context.ts';
@@ -35,6 +35,18 @@ type Agreement = 'same' | 'unknown' | 'different';
 
 /** Words that many sides share: they tell no side from another. */
 const generalWords = [
+  'متطرفون',
+  'ارهابيون',
+  'متمردون',
+  'متشددون',
+  'مجهولون',
+  'انتحاري',
+  'اطراف',
+  'هذا',
+  'هذه',
+  'تلك',
+  'عده',
+  'بعض',
   'قوات',
   'قوه',
   'جيش',
@@ -148,9 +160,12 @@ interface Compared {
 
 const compare = (telling: Telling, other: Telling): Compared => ({
   place: places(telling.own, other.own.length ? other.own : other.where),
-  day: days(telling.times.when, other.times.when),
+  day: isCourse(telling) !== isCourse(other) && (telling.times.when || other.times.when) ? 'different' : days(telling.times.when, other.times.when),
   ...compareSides(telling, other),
 });
+
+/** «منذ 11 يوليو حملة قصف»: what has gone on since then is no raid of one day. */
+const isCourse = ({ times }: Telling): boolean => times.since !== null && times.when === null;
 
 const compareSides = (a: Telling, b: Telling): Pick<Compared, 'by' | 'against'> => {
   // Who was killed and what was shelled do not compare.
@@ -235,7 +250,12 @@ const isOutcome = (telling: Telling, { firm, near, differs }: Weighed): boolean 
 };
 
 /** «الهجوم»: the act told last that it may mean. */
-const pointsBack = (telling: Telling, others: Retold, { titled }: Weighed): boolean => titled || !tellsOther(telling, others);
+const pointsBack = (telling: Telling, others: Retold, { titled, any }: Weighed): boolean => {
+  if (titled) return true;
+  // «هجومهم على ثكنات التنظيم»: with both its sides told it points to no act that names neither.
+  if (telling.by.size > 0 && telling.against.size > 0 && !any('by', 'same') && !any('against', 'same')) return false;
+  return !tellsOther(telling, others);
+};
 
 /** An act told without the article is one told before only where it repeats what was said of it. */
 const repeats = (telling: Telling, { last, near, titled, any, differs }: Weighed): boolean => {
@@ -271,7 +291,7 @@ export const retold = (chart: ArabicChart): readonly Retold[] => {
   const out: Telling[][] = [];
   for (let from = 0, to = 0; from < tellings.length; from = to) {
     while (to < tellings.length && tellings[to].sentence === tellings[from].sentence) to++;
-    for (const { telling, victims } of withVictims(tellings.slice(from, to))) {
+    for (const { telling, victims } of withVictims(chart, tellings.slice(from, to))) {
       const found = findAct(telling, victims, out);
       if (found) found.push(telling, ...victims);
       else out.push([telling, ...victims]);
@@ -287,11 +307,11 @@ interface Outcome {
 }
 
 /** The acts of a sentence with their victims, and the victims of none: «قتل خمسة في قصف» belongs to the nearest act. */
-const withVictims = (tellings: readonly Telling[]): readonly Outcome[] => {
+const withVictims = (chart: ArabicChart, tellings: readonly Telling[]): readonly Outcome[] => {
   const acts = tellings.filter(({ node }) => !node.value.weak);
   const victims = new Map<Telling, Telling[]>();
   const alone = tellings.filter((telling) => {
-    const act = telling.node.value.weak ? nearestAct(telling, tellings) : undefined;
+    const act = telling.node.value.weak ? nearestAct(chart, telling, tellings) : undefined;
     if (act) victims.set(act, [...(victims.get(act) ?? []), telling]);
     return telling.node.value.weak && !act;
   });
@@ -304,14 +324,25 @@ const withVictims = (tellings: readonly Telling[]): readonly Outcome[] => {
 /** How many tellings before and after it a victim's act may stand. */
 const reach = 6;
 
-const nearestAct = (victim: Telling, tellings: readonly Telling[]): Telling | undefined => {
+/** «قصف أدى إلى مقتل خمسة», «قتل خمسة في قصف», then what merely stands near; «فيما», «كما» begin something else. */
+const farFrom = (chart: ArabicChart, victim: number, act: number): number => {
+  const [left, right] = act > victim ? [victim, act] : [act, victim];
+  let far = act > victim ? right - left : 4 + 2 * (right - left);
+  for (let at = left + 1; at < Math.min(right, left + 30); at++) {
+    if (chart.has(at, C.causeVerb) && act < victim) return (right - left) / 4;
+    if (chart.hasAny(at, otherClause)) far += 30;
+  }
+  return far;
+};
+
+const otherClause = classSet([C.while, C.but, C.killVerb, C.semicolon]);
+
+const nearestAct = (chart: ArabicChart, victim: Telling, tellings: readonly Telling[]): Telling | undefined => {
   const index = tellings.indexOf(victim);
   let best: { readonly act: Telling; readonly far: number } | undefined;
   for (const act of tellings.slice(Math.max(0, index - reach), index + reach)) {
     if (act.node.value.weak || !isSame(victim, [act])) continue;
-    const ahead = act.node.value.trigger - victim.node.value.trigger;
-    // «قتل خمسة في قصف» before «قصف ... قتل خمسة».
-    const far = ahead > 0 ? ahead : 4 - 2 * ahead;
+    const far = farFrom(chart, victim.node.value.trigger, act.node.value.trigger);
     if (!best || far < best.far) best = { act, far };
   }
   return best?.act;
@@ -354,12 +385,16 @@ const tellingOf = (
   };
   const at = { trigger: value.trigger, from: node.from, to: node.to };
   const where = whereOf(chart, at, own);
-  const reach = chart.span(Math.max(clause.from, value.trigger - 3), Math.min(clause.to, value.trigger + 8));
+  const sentence = chart.sentences[chart.sentenceOf(value.trigger)];
+  // Only what its own sentence says compares; of a definite word, what stands close to it.
+  const reach = value.definite
+    ? chart.span(Math.max(clause.from, value.trigger - 3), Math.min(clause.to, value.trigger + 8))
+    : chart.span(sentence.from, sentence.to);
   return {
     node,
     sentence: chart.sentenceOf(value.trigger),
     where,
-    own: value.definite ? where.filter(({ span }) => span.from >= reach.from && span.to <= reach.to) : where,
+    own: where.filter(({ span }) => span.from >= reach.from && span.to <= reach.to),
     times: timesOf(chart, at, own),
     by: wordsOf(chart, value.by),
     against: wordsOf(chart, value.against),

@@ -5,6 +5,7 @@ import { violenceTypes } from '../../../../model/index.ts';
 import type { ViolenceDraft } from '../../../engine/index.ts';
 import { attributionOf, sentenceSpan } from '../claims/context.ts';
 import type { ArabicChart } from '../nodes.ts';
+import { caveatsOf } from '../speech/caveats.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Retold, Telling } from './retold.ts';
@@ -79,7 +80,7 @@ const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {
     asOf: times.asOf,
     where: from(({ where }) => where),
     mentions: tellings.filter((telling) => telling !== head).map((telling) => chart.span(telling.node.from, telling.node.to)),
-    caveats: [],
+    caveats: caveatsOf(chart, value.trigger),
     why: [...new Set(tellings.flatMap((telling) => telling.node.why))],
     violence: {
       type: typeOf.get(subtype)!,

@@ -74,6 +74,8 @@ const fits = (split: Split, { lemma, features, bound }: Form, pronoun: string): 
     return !split.future || features.aspect === 'present';
   }
   if (split.future) return false;
+  // كان is "was", not كأن "as if".
+  if (split.preposition === 'ك' && lemma.key === 'that') return false;
   if (split.article && (features.tanwin || features.construct)) return false;
   if (pronoun && features.tanwin) return false;
   return !(bound && features.construct && !pronoun && features.number === 'singular');
