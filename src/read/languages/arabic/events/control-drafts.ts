@@ -8,6 +8,7 @@ import { within } from '../claims/nearby.ts';
 import type { AmountValue, ArabicChart, ArabicNode } from '../nodes.ts';
 import { caveatsOf } from '../speech/caveats.ts';
 import { C } from '../words/classes.ts';
+import { ownClause } from './chunks.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
 import { bareWord, days, general, places } from './retold.ts';
@@ -46,7 +47,7 @@ interface Told {
 
 const toldOf = (chart: ArabicChart, node: Change): Told => {
   const { value } = node;
-  const clause = clauseOf(chart, node);
+  const clause = ownClause(chart, node, clauseOf(chart, node));
   const at = { trigger: value.trigger, from: node.from, to: node.to };
   const named = placesIn(chart, value.places);
   const own = named.length ? named.map((place) => placeOf(chart, place)) : unknownPlaces(chart, value.places);
@@ -141,7 +142,7 @@ const isAgain = ({ told, again }: Changed, later: Told): boolean => {
   // A title and the lead may name other places of one advance.
   const elsewhere = places(told.draft.where, later.draft.where) === 'different' && !(told.sentence <= 1 && near <= 2);
   if (elsewhere) return false;
-  if (titled) return by === true || near <= 2;
+  if (titled) return near <= 2 || (by === true && (near <= 3 || told.named));
   return by === true && !(told.named && later.named) && near > 0 && near <= 2;
 };
 

@@ -4,8 +4,10 @@ import type { Link, ViolenceSubtype, ViolenceType } from '../../../../model/inde
 import { violenceTypes } from '../../../../model/index.ts';
 import type { ViolenceDraft } from '../../../engine/index.ts';
 import { attributionOf, sentenceSpan } from '../claims/context.ts';
+import { within } from '../claims/nearby.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { caveatsOf } from '../speech/caveats.ts';
+import { C } from '../words/classes.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
 import type { Retold, Telling } from './retold.ts';
@@ -21,7 +23,7 @@ const detail = ({ node, where, times, sentence }: Telling): number =>
   2 * Math.min(node.value.by.length, 1) +
   2 * Math.min(node.value.against.length, 1) +
   (where.length ? 2 : 0) +
-  (times.when ? 1 : 0) +
+  (times.when?.start ? 1 : 0) +
   (node.value.weapon ? 1 : 0) -
   (node.value.definite ? 2 : 0) -
   (node.value.weak ? 3 : 0) -
@@ -65,7 +67,7 @@ const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {
   const { value } = node;
   const from = <T>(pick: (telling: Telling) => readonly T[]): readonly T[] =>
     pick(head).length ? pick(head) : (tellings.map(pick).find((list) => list.length > 0) ?? []);
-  const when = times.when ?? tellings.find((telling) => telling.times.when)?.times.when ?? null;
+  const when = (times.when?.start ? times.when : tellings.find((telling) => telling.times.when?.start)?.times.when) ?? times.when;
   const weapon = value.weapon ?? tellings.find((telling) => telling.node.value.weapon)?.node.value.weapon ?? null;
   const subtype = subtypeOf(tellings, head);
   return {
@@ -85,10 +87,7 @@ const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {
     violence: {
       type: typeOf.get(subtype)!,
       subtype,
-      by: mentionsOf(
-        chart,
-        from((telling) => telling.node.value.by),
-      ),
+      by: mentionsOf(chart, withOperation(chart, node, from((telling) => telling.node.value.by))),
       against: mentionsOf(chart, hitBy(tellings, head)),
       weapon: weapon && chart.text(weapon.from, weapon.to),
     },

@@ -6,7 +6,7 @@ import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 
 /** Nouns that an announcement has for its object: أعلنت الشرطة مقتل …. */
-const objects: readonly number[] = [
+const objects = classSet([
   C.killNoun,
   C.injureNoun,
   C.abductNoun,
@@ -24,7 +24,7 @@ const objects: readonly number[] = [
   C.lossNoun,
   C.tollNoun,
   C.stanceNoun,
-];
+]);
 
 /** Adverbs that stand between a speaker and what is said, or among the pieces of a sentence. */
 export const idle: ReadonlySet<string> = new Set([
@@ -55,12 +55,16 @@ export const idle: ReadonlySet<string> = new Set([
   'فيها',
 ]);
 
-export const hasAny = (chart: ArabicChart, token: number, classes: readonly number[]): boolean =>
-  classes.some((id) => chart.has(token, id));
 export const formOf = (chart: ArabicChart, token: number): string => chart.words[token]?.form ?? '';
 export const firstReading = (chart: ArabicChart, token: number): Reading | undefined => chart.words[token]?.readings[0];
 
-export const hasArticle = (form: string): boolean => /^[وف]?(?:[بك]?ال|لل)./.test(form) && form.length > 4;
+/** Whether a form has the article, after «و» or «ف» and «ب», «ك» or «ل». */
+export const hasArticle = (form: string): boolean => {
+  if (form.length <= 4) return false;
+  const at = form[0] === 'و' || form[0] === 'ف' ? 1 : 0;
+  if (form.startsWith('ال', at) || form.startsWith('لل', at)) return form.length > at + 2;
+  return (form[at] === 'ب' || form[at] === 'ك') && form.startsWith('ال', at + 1) && form.length > at + 3;
+};
 
 /** The shape of a noun of action from a derived verb: استهداف، انفجار، اعتقال، إعلان، تدمير، محاصرة. */
 export const looksLikeAction = (form: string): boolean => {
@@ -115,10 +119,10 @@ export const isObject = (chart: ArabicChart, token: number, subjectFrom: number,
     return true;
   if (token === subjectFrom)
     return (
-      hasAny(chart, token, objects) || isLongAction(form) || (direct && looksLikeAction(form) && !/^(?:ايتلاف|اتحاد|انصار)$/.test(form))
+      chart.hasAny(token, objects) || isLongAction(form) || (direct && looksLikeAction(form) && !/^(?:ايتلاف|اتحاد|انصار)$/.test(form))
     );
   const bare = form[0] === 'ب' || form[0] === 'ل' ? form.slice(1) : form;
-  const shaped = hasAny(chart, token, objects) || looksLikeAction(form) || (form !== bare && looksLikeAction(bare));
+  const shaped = chart.hasAny(token, objects) || looksLikeAction(form) || (form !== bare && looksLikeAction(bare));
   // A noun in construct keeps its noun of action (لجنة تحقيق): only after a word that closes its group is it the object.
   return shaped && closes(chart, token - 1, subjectFrom);
 };

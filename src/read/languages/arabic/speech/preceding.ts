@@ -4,8 +4,7 @@ import type { ArabicChart, Speaker } from '../nodes.ts';
 import { beginsWithAnd } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { formOf, idle } from './objects.ts';
-import { isSpeechVerb } from './openings.ts';
-import { speakerAt, withPronoun } from './speaker.ts';
+import { isPronominal, speakerAt } from './speaker.ts';
 
 interface Preceding {
   readonly speaker: Speaker;
@@ -15,6 +14,22 @@ interface Preceding {
 
 /** A group that ends right before the verb and can be its subject: «الشرطة قالت»، «لكن الجيش، الذي … نفى». */
 export const speakerBefore = (chart: ArabicChart, verb: number, start: number): Preceding | null => {
+  let known = looked.get(chart);
+  if (!known) {
+    known = new Map();
+    looked.set(chart, known);
+  }
+  const before = known.get(verb);
+  if (before !== undefined) return before;
+  const found = lookBefore(chart, verb, start);
+  known.set(verb, found);
+  return found;
+};
+
+/** Asked several times for one verb, always from its sentence's beginning. */
+const looked = new WeakMap<ArabicChart, Map<number, Preceding | null>>();
+
+const lookBefore = (chart: ArabicChart, verb: number, start: number): Preceding | null => {
   if (beginsWithAnd(chart, verb) || formOf(chart, verb - 1) === 'ثم') return null;
   let end = verb;
   while (end > start && (chart.has(end - 1, C.comma) || (end === verb && chart.has(end - 1, C.quote)) || idle.has(formOf(chart, end - 1))))
@@ -28,9 +43,9 @@ export const speakerBefore = (chart: ArabicChart, verb: number, start: number): 
   for (let i = from; i < end; i++) {
     if (beginsWithAnd(chart, i) && !/^[وف]ال/.test(formOf(chart, i))) continue;
     // «من جانبه»، «عبر الهاتف»: what a preposition governs is nobody's subject.
-    if (i > start && chart.hasAny(i - 1, prepositions) && !withPronoun.test(formOf(chart, i - 1))) continue;
-    const speaker = speakerAt(chart, i, end);
+    if (i > start && chart.hasAny(i - 1, prepositions) && !isPronominal(formOf(chart, i - 1))) continue;
     if (i > from && !joint(chart, i)) continue;
+    const speaker = speakerAt(chart, i, end);
     if (speaker && (speaker.to === end || (i === from && modifies(chart, speaker.to))))
       return { speaker, leads: i === head && !related && !chart.has(i - 1, C.comma) };
   }
@@ -40,7 +55,7 @@ export const speakerBefore = (chart: ArabicChart, verb: number, start: number): 
 /** A group can only begin where the one before it has ended. */
 const joint = (chart: ArabicChart, i: number): boolean =>
   chart.tokens.kind[i - 1] !== tokenKind.word ||
-  withPronoun.test(formOf(chart, i - 1)) ||
+  isPronominal(formOf(chart, i - 1)) ||
   chart.starting('party', i)?.value.kind === 'person' ||
   chart.ending('time', i) !== undefined ||
   chart.ending('place', i) !== undefined ||
@@ -90,19 +105,18 @@ const clauseOpeners = classSet([
   C.condition,
 ]);
 
-const isBoundary = (chart: ArabicChart, token: number): boolean =>
-  chart.has(token, C.comma) ||
-  chart.has(token, C.point) ||
-  chart.has(token, C.semicolon) ||
-  chart.has(token, C.that) ||
-  chart.has(token, C.auxiliary) ||
-  chart.has(token, C.but) ||
-  /^[وف]?(?:فيما|بينما|كما|حيث|حين)$/.test(formOf(chart, token)) ||
-  isSpeechVerb(chart, token);
+const boundaries = classSet([C.comma, C.point, C.semicolon, C.that, C.auxiliary, C.but, C.sayVerb, C.announceVerb, C.addVerb]);
+const joints: ReadonlySet<string> = new Set(['فيما', 'بينما', 'كما', 'حيث', 'حين'].flatMap((word) => [word, `و${word}`, `ف${word}`]));
+
+const isBoundary = (chart: ArabicChart, token: number): boolean => chart.hasAny(token, boundaries) || joints.has(formOf(chart, token));
+
+const refusing: ReadonlySet<string> = new Set(
+  ['لم', 'لن', 'لا', 'ما', 'عدم', 'دون', 'بدون'].flatMap((word) => [word, `و${word}`, `ف${word}`]),
+);
 
 export const negates = (chart: ArabicChart, token: number): boolean => {
   const form = formOf(chart, token - 1);
   // «وفق ما قال», «على ما ذكر»: this ما is no negation.
   if (form === 'ما' && (chart.hitEnds.get(token)?.phrase || chart.has(token - 2, C.accordingTo))) return false;
-  return /^[وف]?(?:لم|لن|لا|ما|عدم|دون|بدون)$/.test(form);
+  return refusing.has(form);
 };

@@ -2,7 +2,6 @@
 // One pass over the text; the voices and statements ask it how far somebody's own words go.
 import { tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
-import { C } from '../words/classes.ts';
 
 export interface Quotes {
   /** For an opening mark the token of its closing one; -1 for every other token, and where nothing closes it. */
@@ -45,8 +44,10 @@ const findQuotes = (chart: ArabicChart): Quotes => {
   const around = new Int32Array(chart.count).fill(-1);
   const stack: number[] = [];
   for (let i = 0; i < chart.count; i++) {
+    const mark = chart.words[i].form === '"';
+    if (!mark && stack.length === 0) continue;
     while (stack.length && i - stack[stack.length - 1] > longest) stack.pop();
-    if (chart.has(i, C.quote) && chart.words[i].form === '"') {
+    if (mark) {
       if (opens(chart, i, stack.length > 0)) stack.push(i);
       else close[stack.pop()!] = i;
     }

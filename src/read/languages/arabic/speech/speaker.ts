@@ -2,17 +2,17 @@
 // where the packs do not know it. The voices are made of it.
 
 import type { Party, Sort } from '../../../../model/index.ts';
-import { tokenKind } from '../../../engine/index.ts';
+import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, Speaker } from '../nodes.ts';
 import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
-import { firstReading, formOf, hasAny, hasArticle, idle, isAbstract, isObject, looksLikeAction } from './objects.ts';
+import { firstReading, formOf, hasArticle, idle, isAbstract, isObject, looksLikeAction } from './objects.ts';
 import { quotesOf } from './quotes.ts';
 
 const longest = 16;
 
 /** Words at which no speaker goes on. */
-const stops: readonly number[] = [
+const stops = classSet([
   C.that,
   C.sayVerb,
   C.announceVerb,
@@ -48,7 +48,7 @@ const stops: readonly number[] = [
   C.may,
   C.complete,
   C.among,
-];
+]);
 
 export const isMediaAt = (chart: ArabicChart, token: number): boolean => {
   if (chart.has(token, C.mediaNoun)) return true;
@@ -94,7 +94,7 @@ const apposition = (chart: ArabicChart, comma: number, from: number): number => 
       chart.starting('time', i)
     )
       return -1;
-    if (end < 0 && (hasAny(chart, i, stops) || chart.has(i, C.in) || (chart.has(i, C.particle) && formOf(chart, i) !== 'الله'))) return -1;
+    if (end < 0 && (chart.hasAny(i, stops) || chart.has(i, C.in) || (chart.has(i, C.particle) && formOf(chart, i) !== 'الله'))) return -1;
   }
   return -1;
 };
@@ -118,7 +118,7 @@ const opensSpeech = (chart: ArabicChart, token: number): boolean =>
 const joins = (chart: ArabicChart, token: number): boolean => {
   const form = formOf(chart, token);
   const reading = chart.words[token].readings.find(({ features }) => features.conjunction === 'و');
-  if (reading?.lemma.data.pos === 'verb' || hasAny(chart, token, stops)) return false;
+  if (reading?.lemma.data.pos === 'verb' || chart.hasAny(token, stops)) return false;
   if (
     chart.has(token, C.others) ||
     chart.has(token, C.sourceNoun) ||
@@ -131,7 +131,16 @@ const joins = (chart: ArabicChart, token: number): boolean => {
 };
 
 /** Prepositions with a pronoun: فيكم، لديهم. */
-export const withPronoun = /^[وف]?(?:في|ب|ل|من|عن|علي|الي|مع|لدي|بين)(?:ه|ها|هم|هما|كم|نا)$/;
+const withPronoun: ReadonlySet<string> = new Set(
+  ['', 'و', 'ف'].flatMap((and) =>
+    ['في', 'ب', 'ل', 'من', 'عن', 'علي', 'الي', 'مع', 'لدي', 'بين'].flatMap((preposition) =>
+      ['ه', 'ها', 'هم', 'هما', 'كم', 'نا'].map((pronoun) => `${and}${preposition}${pronoun}`),
+    ),
+  ),
+);
+
+/** Whether a form is a preposition with a pronoun. */
+export const isPronominal = (form: string): boolean => form.length < 8 && withPronoun.has(form);
 
 /** One step on: the token after what a group takes at `i`, or -1 where it ends. */
 const step = (chart: ArabicChart, i: number, from: number, direct: boolean): number => {
@@ -152,7 +161,7 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   const form = formOf(chart, i);
   if (form === 'باسم' || form === 'بقياده' || form === 'بزعامه' || form === 'برئاسه' || form === 'برتبه') return i + 1;
   if (
-    hasAny(chart, i, stops) ||
+    chart.hasAny(i, stops) ||
     (i > from && (isObject(chart, i, from) || idle.has(form) || (chart.has(i, C.statementNoun) && !hasArticle(form))))
   )
     return -1;
@@ -162,7 +171,7 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   if (i > from && hasArticle(form) && hasArticle(formOf(chart, i - 1)) && isAbstract(chart, i)) return -1;
   if (direct && i > from && !describes(chart, i, from)) return -1;
   if (chart.has(i, C.in) || chart.has(i, C.of)) return continuesAfterPreposition(chart, i, from);
-  if ((chart.has(i, C.particle) && form !== 'الله') || withPronoun.test(form) || form === 'عن' || form === 'على')
+  if ((chart.has(i, C.particle) && form !== 'الله') || isPronominal(form) || form === 'عن' || form === 'على')
     return form === 'لدي' ? i + 1 : -1;
   if (i > from && beginsWithAnd(chart, i)) return joins(chart, i) ? i + 1 : -1;
   if (i > from && form[0] === 'ل' && isAddressed(chart, i)) return -1;
@@ -204,7 +213,7 @@ const continuesAfterPreposition = (chart: ArabicChart, i: number, from: number):
     next === 'ختام' ||
     next === 'معرض' ||
     next === 'اشاره' ||
-    hasAny(chart, i + 1, stops)
+    chart.hasAny(i + 1, stops)
   )
     return -1;
   const indefinite = !hasArticle(formOf(chart, from)) && !chart.starting('party', from)?.value.party;
@@ -269,9 +278,9 @@ const canBegin = (chart: ArabicChart, token: number): boolean => {
   if (quotedName(chart, token) > 0 || chart.starting('party', token)) return true;
   if (
     chart.tokens.kind[token] !== tokenKind.word ||
-    hasAny(chart, token, stops) ||
+    chart.hasAny(token, stops) ||
     chart.has(token, C.particle) ||
-    withPronoun.test(formOf(chart, token)) ||
+    isPronominal(formOf(chart, token)) ||
     chart.starting('time', token)
   )
     return false;

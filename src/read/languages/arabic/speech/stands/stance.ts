@@ -54,9 +54,9 @@ export const actOf = (chart: ArabicChart, value: UtteranceValue): StatementAct |
   // A title without a verb («المجلس: يجب …») says it by what follows.
   const data: Partial<LemmaData> | undefined = value.reading?.lemma.data ?? (value.opens === 'colon' ? {} : undefined);
   if (!data || value.how === 'according' || value.how === 'wire') return null;
-  const signs = readSigns(chart, value.content.from, value.content.to);
-  if (data.stance) return byVerb(chart, value, data.stance, data.tag, signs);
+  if (data.stance) return byVerb(chart, value, data.stance, data.tag);
   if (data.tag === 'announce' && claimsIt(chart, value)) return 'claim_responsibility';
+  const signs = readSigns(chart, value.content.from, value.content.to);
   const head = value.opens === 'that' ? [] : headTags(chart, value);
   if (data.tag === 'announce' && head.includes('truce')) return 'promise';
   if (head.includes('praise')) return 'support';
@@ -92,15 +92,8 @@ const ofSelf = (chart: ArabicChart, { opens, content, speaker }: UtteranceValue)
 const headTags = (chart: ArabicChart, { content }: UtteranceValue): readonly Tag[] =>
   [0, 1].flatMap((ahead) => (content.from + ahead < Math.min(content.to, chart.count) ? tagsAt(chart, content.from + ahead) : []));
 
-const byVerb = (
-  chart: ArabicChart,
-  value: UtteranceValue,
-  stance: StatementAct,
-  tag: string | undefined,
-  signs: Signs,
-): StatementAct | null => {
-  if (tag === 'refuse')
-    return signs.comment > 0 && value.content.to > value.content.from && near(chart, value, 'comment') ? 'decline_to_comment' : null;
+const byVerb = (chart: ArabicChart, value: UtteranceValue, stance: StatementAct, tag: string | undefined): StatementAct | null => {
+  if (tag === 'refuse') return value.content.to > value.content.from && near(chart, value, 'comment') ? 'decline_to_comment' : null;
   if (tag === 'responsible') return near(chart, value, 'blame') ? stance : null;
   if (tag === 'ask') return follows(chart, value, 'من') ? stance : null;
   if (tag === 'by' && !promises(chart, value)) return null;
