@@ -23,15 +23,24 @@ interface Told {
   readonly frame: Frame;
   readonly weak?: boolean;
   readonly definite?: boolean;
+  /** Where its means are told, where that is before it. */
+  readonly means?: number | undefined;
 }
 
+/** What is no act: «وقف إطلاق النار», «احتمالية استمرار المواجهات», «ضرورة قصف». */
 const isNotAct = (chart: ArabicChart, token: number): boolean => {
+  for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
+    if (chart.has(at, C.need)) return true;
+    if (chart.hasAny(at, otherPhrase)) break;
+  }
   for (let at = token; at >= Math.max(0, token - 2); at--) {
     const hit = chart.hits.get(at);
     if (hit && hit.to > token && hit.phrase?.lemma.classes.includes(C.notAct)) return true;
   }
   return false;
 };
+
+const otherPhrase = classSet([C.comma, C.that, C.in, C.because, C.sayVerb, C.relative]);
 
 const hasIn = (chart: ArabicChart, from: number, to: number, id: number): boolean => {
   for (let at = from; at < to; at++) if (chart.has(at, id)) return true;
@@ -63,7 +72,7 @@ const add = (chart: ArabicChart, told: Told, id: number): void => {
   const from = Math.min(token, ...around.map((group) => group.from));
   const end = Math.min(sentenceEnd(chart, token), Math.max(to, frame.to, ...around.map((group) => group.to)));
   const blast = reading.lemma.classes.includes(C.blastVerb);
-  const means = meansOf(chart, { from: to, to: Math.max(end, to) + (blast ? 8 : 5), by: frame.by, against: frame.against, blast });
+  const means = meansOf(chart, { from: told.means ?? to, to: Math.max(end, to) + (blast ? 8 : 5), by: frame.by, against: frame.against, blast });
   const generic = data.tag?.startsWith('generic') === true;
   const subtype = generic ? (means.subtype ?? battle(chart, told) ?? data.subtype!) : data.subtype!;
   if (data.tag === 'sided' && !frame.by.length && !fights(chart, frame.against)) return;
@@ -108,6 +117,7 @@ const nounAct = (name: string, classId: number): ArabicRule =>
         to,
         reading,
         frame,
+        means: carried?.uses ? carried.token + 1 : undefined,
         // «وتدور الاشتباكات جنوب المدينة»: what takes its course is told, even with the article.
         definite:
           ((definite && !carried?.by.length) || features.pronoun !== '' || isCondemned(chart, token)) &&

@@ -1,6 +1,7 @@
 // What stands after (or before) an act, piece by piece: bare groups and groups after prepositions, relative pronouns and verbs, up
 // to the end of the clause. Frames ask these pieces who did it and what was hit.
 
+import type { Stretch } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { hasAnyOf, sentenceEnd, sentenceStart } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
@@ -178,4 +179,10 @@ export const clauseStart = (chart: ArabicChart, token: number, most = 30): numbe
     if (isVerb(chart, at) && !isPassable(chart, at)) return at;
   }
   return start;
+};
+
+/** «سيطرت على 50 بلدة، وتسعى الآن إلى»: the clause of an act ends where و and another verb begin one. */
+export const ownClause = (chart: ArabicChart, node: Stretch, clause: Stretch): Stretch => {
+  for (let at = node.to; at < clause.to; at++) if (chart.has(at - 1, C.comma) && beginsClause(chart, at)) return { from: clause.from, to: at };
+  return clause;
 };

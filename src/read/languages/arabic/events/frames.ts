@@ -79,8 +79,10 @@ export const goesOnFrom = (chart: ArabicChart, verb: number, plural: boolean): r
 export const ownerBefore = (chart: ArabicChart, token: number): readonly Group[] => {
   const { from } = chart.sentences[chart.sentenceOf(token)];
   for (let at = token - 1; at >= Math.max(from, token - 24); at--) {
-    if (!isFighter(chart, at) || (at > from && isFighter(chart, at - 1)) || !startsGroup(chart, at)) continue;
-    const group = groupAt(chart, at);
+    const party = chart.ending('party', at + 1);
+    const start = party ? party.from : at;
+    if (!isFighter(chart, start) || (start > from && isFighter(chart, start - 1)) || !startsGroup(chart, start)) continue;
+    const group = groupAt(chart, start);
     if (group.to <= token) return [group];
   }
   return none;
@@ -165,6 +167,8 @@ interface Carried {
   readonly token: number;
   /** تبنى: says who did it later, not that it is done. */
   readonly adopts: boolean;
+  /** «استخدم أسلحة ثقيلة في قصف»: its object is the means. */
+  readonly uses: boolean;
 }
 
 /** The verb that carries an act's noun, before it in its clause: «شن الجيش غارات», «قامت ... بقصف», or a noun of launching. */
@@ -215,12 +219,14 @@ export const carriedBy = (chart: ArabicChart, noun: number): Carried | null => {
   const own = chunks.find(({ groups }) => groups.some(({ from, to }) => from <= noun && to > noun));
   // «منفذي هذا الهجوم»: the noun belongs to another noun.
   if (chart.has(noun - 1, C.this) && chunks.some(({ role, to }) => role !== 'bare' && to === noun - 1)) return null;
-  if (token + 1 < noun && own && !['bare', 'means', kind === 'expose' ? 'for' : 'bare'].includes(own.role)) return null;
+  const uses = chart.words[token].readings.some(({ lemma }) => lemma.data.tag === 'use');
+  const role = kind === 'expose' ? 'for' : uses ? 'in' : 'bare';
+  if (token + 1 < noun && own && !['bare', 'means', role].includes(own.role)) return null;
   const between = bareOf(chunks).find((chunk) => chunk !== own && chunk.to <= noun && !isMeasure(chart, chunk.mark))?.groups ?? none;
   const subject = between.length ? between : subjectBefore(chart, token);
   const adopts = chart.words[token].readings.some(({ lemma }) => lemma.data.tag === 'claim');
-  if (kind === 'expose') return { by: none, against: subject, token, adopts };
-  return { by: subject, against: none, token, adopts };
+  if (kind === 'expose') return { by: none, against: subject, token, adopts, uses };
+  return { by: subject, against: none, token, adopts, uses };
 };
 
 /** «سلسلة غارات»، «حملة قصف»: words that count the act. */
@@ -295,6 +301,10 @@ const anyIn = (chart: ArabicChart, from: number, to: number, id: number): boolea
   return false;
 };
 
+/** «يسلط الهجوم الضوء على الخسائر»: على belongs to a noun of its own. */
+const isOfOther = (chunks: readonly Chunk[], on: number): boolean =>
+  on > 0 && chunks[on - 1].role === 'bare' && chunks[on - 1].to === chunks[on].mark && chunks[on - 2]?.role !== 'verb';
+
 /** An act told by its noun; `from` is the token after it. */
 export const nounFrame = (chart: ArabicChart, noun: number, from: number, definite: boolean, pronoun: string, objective = false): Frame => {
   const start = afterAdjectives(chart, from, definite);
@@ -304,7 +314,10 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
   const told = relativeAfter(chart, all);
   const carried = carriedBy(chart, noun);
   const by = roleOf(reach, 'by');
-  const on = reach.find((chunk) => (chunk.role === 'on' || chunk.role === 'against') && !isWhereOnly(chart, chunk));
+  const on = reach.find(
+    (chunk, i) =>
+      (chunk.role === 'on' || chunk.role === 'against') && !isWhereOnly(chart, chunk) && !(definite && isOfOther(reach, i)),
+  );
   const carries = carried !== null && carried.by.length > 0;
   const genitive = !definite && pronoun === '' && near[0]?.role === 'bare' && near[0].mark === start ? near[0] : undefined;
   const object = genitive && near[1]?.role === 'bare' ? near[1] : undefined;

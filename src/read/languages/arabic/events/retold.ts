@@ -12,6 +12,8 @@ import type { Group } from './groups.ts';
 export interface Telling {
   readonly node: ArabicNode<'act'>;
   readonly sentence: number;
+  /** In the report's first line, or its first sentence where it is all one. */
+  readonly title: boolean;
   readonly where: readonly ClaimPlace[];
   /** Of those, the ones that compare: a definite word takes no place from afar. */
   readonly own: readonly ClaimPlace[];
@@ -165,7 +167,8 @@ const compare = (telling: Telling, other: Telling): Compared => ({
 });
 
 /** «منذ 11 يوليو حملة قصف»: what has gone on since then is no raid of one day. */
-const isCourse = ({ times }: Telling): boolean => times.since !== null && times.when === null;
+const isCourse = ({ times, node }: Telling): boolean =>
+  times.since !== null && times.since.precision !== 'year' && times.when === null && !node.value.definite;
 
 const compareSides = (a: Telling, b: Telling): Pick<Compared, 'by' | 'against'> => {
   // Who was killed and what was shelled do not compare.
@@ -198,10 +201,10 @@ const weigh = (telling: Telling, others: Retold): Weighed => {
     firm: others.some(({ node }) => !node.value.weak),
     near: telling.sentence - last.sentence,
     titled:
-      telling.sentence > 0 &&
-      telling.sentence <= 3 &&
-      others[0].sentence === 0 &&
-      others.every(({ sentence, node }) => sentence === 0 || sentence === telling.sentence || node.value.weak),
+      !telling.title &&
+      others[0].title &&
+      telling.sentence - others[0].sentence <= 3 &&
+      others.every(({ title, node }) => title || node.value.weak || node.value.definite),
     any,
     differs: (field) => any(field, 'different') && !any(field, 'same'),
   };
@@ -241,7 +244,7 @@ const isOtherSource = ({ origin }: Telling, others: Retold): boolean =>
   origin !== '' && others.some((other) => other.origin !== '') && !others.some((other) => other.origin === origin);
 
 /** It stands on words of its own rather than pointing back alone. */
-const tellsMore = ({ node: { value }, own, against }: Telling): boolean => !value.definite || own.length > 0 || against.size > 0;
+const tellsMore = ({ own, by, against }: Telling): boolean => own.length > 0 || by.size > 0 || against.size > 0;
 
 /** Victims and the act that they fell in: in one sentence, or told again right after. */
 const isOutcome = (telling: Telling, { firm, near, differs }: Weighed): boolean => {
@@ -362,7 +365,7 @@ const findAct = (telling: Telling, victims: readonly Telling[], out: readonly Te
 
 /** The victims told with it are not those told before: «انفجار ثان قتل 11 مدنيا». A title may count otherwise. */
 const fellOthers = (victims: readonly Telling[], others: Retold): boolean => {
-  const known = others.filter(({ node, sentence }) => node.value.weak && sentence > 0);
+  const known = others.filter(({ node, title }) => node.value.weak && !title);
   const compared = victims.flatMap(({ against }) => known.map((other) => overlap(against, other.against)));
   return compared.includes('different') && !compared.includes('same');
 };
@@ -370,6 +373,14 @@ const fellOthers = (victims: readonly Telling[], others: Retold): boolean => {
 /** A definite word alone, of an act that the report nowhere tells, is no claim; nor is a harm alone that another claim counts. */
 const isTold = (tellings: Retold): boolean =>
   tellings.some(({ node, where }) => !node.value.definite || node.value.by.length > 0 || node.value.against.length > 0 || where.length > 0);
+
+const isTitle = (chart: ArabicChart, token: number): boolean => {
+  const end = chart.tokens.text.slice(0, longestTitle).indexOf('\n');
+  return chart.sentenceOf(token) === 0 || chart.tokens.from[token] < end;
+};
+
+/** A first line longer than this is the report itself. */
+const longestTitle = 250;
 
 const tellingOf = (
   chart: ArabicChart,
@@ -393,6 +404,7 @@ const tellingOf = (
   return {
     node,
     sentence: chart.sentenceOf(value.trigger),
+    title: isTitle(chart, value.trigger),
     where,
     own: where.filter(({ span }) => span.from >= reach.from && span.to <= reach.to),
     times: timesOf(chart, at, own),

@@ -59,6 +59,21 @@ const toldBy = (chart: ArabicChart, tellings: Retold, head: Telling): readonly L
   return attributionOf(chart, teller.node.value.trigger);
 };
 
+/** «تحت اسم "ردع العدوان"»: the operation that the act belongs to stands beside who did it. */
+const withOperation = (chart: ArabicChart, { from, to, value }: Telling['node'], by: readonly Group[]): readonly Group[] => {
+  const sentence = chart.sentences[chart.sentenceOf(value.trigger)];
+  const operation = within(chart.all('party'), Math.max(sentence.from, from - 12), Math.min(sentence.to, to + 16)).find(
+    (party) => party.value.party?.id.startsWith('op.') && isAnnounced(chart, party.from),
+  );
+  const known = operation && by.some((group) => operation.from < group.to && operation.to > group.from);
+  return operation && !known ? [...by, { from: operation.from, to: operation.to }] : by;
+};
+
+const isAnnounced = (chart: ArabicChart, party: number): boolean =>
+  chart.has(party, C.operationWord) ||
+  chart.has(party - 1, C.operationWord) ||
+  (chart.has(party - 1, C.quote) && chart.has(party - 2, C.operationWord));
+
 export const violenceDrafts = (chart: ArabicChart): ViolenceDraft[] => retold(chart).map((tellings) => draftOf(chart, tellings));
 
 const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {

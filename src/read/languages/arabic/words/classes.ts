@@ -28,7 +28,7 @@ const names = [
   'attackVerb', 'attackNoun', 'clashVerb', 'clashNoun', 'strikeVerb', 'strikeNoun', 'shellVerb', 'shellNoun', 'blastVerb', 'blastNoun', 'suicideWord',
   'weapon', 'aircraft', 'controlVerb', 'controlNoun', 'retakeVerb', 'enterVerb', 'advanceVerb', 'withdrawVerb', 'besiegeVerb', 'cutVerb', 'repelVerb', 'holdVerb', 'loseVerb',
   'targetVerb', 'violenceOther', 'controlOther', 'launchVerb', 'launchNoun', 'exposeVerb', 'exposeNoun', 'fighter', 'targetNoun', 'suicideMeans', 'notAct',
-  'controlSupport', 'holdNoun', 'intoHands', 'toward', 'roadNoun', 'enable', 'condemn', 'military', 'notTaken', 'need', 'asideWord', 'goesOn', 'ascribe', 'still',
+  'controlSupport', 'holdNoun', 'intoHands', 'toward', 'roadNoun', 'enable', 'condemn', 'military', 'notTaken', 'need', 'asideWord', 'goesOn', 'ascribe', 'still', 'operationWord',
   // speech
   'sayVerb', 'announceVerb', 'addVerb', 'accordingTo', 'quoting', 'sourceNoun', 'mediaNoun', 'statementNoun', 'that', 'onTongue', 'stanceVerb', 'stanceNoun',
   'declareParticiple', 'speechOther', 'sourceAdjective', 'told',
