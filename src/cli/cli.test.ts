@@ -191,7 +191,10 @@ test('each line is answered before the next one comes', async () => {
     const child = spawn(process.execPath, [bin, ...toLines, '--jobs', jobs]);
     for (const id of ['first', 'second']) {
       child.stdin.write(`${line(id)}\n`);
-      const chunk = await new Promise<Buffer>((resolve) => child.stdout.once('data', resolve));
+      const chunk = await new Promise<Buffer>((resolve, reject) => {
+        child.stdout.once('data', resolve);
+        child.once('close', (code) => reject(new Error(`got an exit with code ${code} before ${id} was answered, expected a line`)));
+      });
       assert.equal(JSON.parse(chunk.toString()).id, id);
     }
     child.stdin.end();

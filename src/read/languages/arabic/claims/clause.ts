@@ -4,9 +4,10 @@ import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import type { Clause } from './context.ts';
 
+const breakWords = new Set(['فيما', 'بينما', 'كما', 'لكن', ';']);
+
 const breaks = (chart: ArabicChart, token: number): boolean => {
-  const form = chart.words[token].form;
-  if (form === 'فيما' || form === 'بينما' || form === 'كما' || form === 'لكن' || form === ';') return true;
+  if (breakWords.has(chart.words[token].form)) return true;
   const hit = chart.hits.get(token);
   return hit?.phrase?.lemma.key === 'while' && hit.to - hit.from > 1;
 };

@@ -1,6 +1,7 @@
 // Whether a count is one event's or runs over a longer time. The two are never added together, so the rule leans on what is
 // said: a start (منذ), a running count of a long course of events, a stretch longer than a week.
 import type { Scope, Time } from '../../../../../model/index.ts';
+import { classSet } from '../../../../engine/index.ts';
 import type { Clause, Times } from '../../claims/context.ts';
 import type { ArabicChart, HarmValue } from '../../nodes.ts';
 import { readingOf } from '../../people/group.ts';
@@ -25,14 +26,15 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
   let clashes = false;
   let single = false;
   for (let i = clause.from; i < clause.to; i++) {
+    // حتى الآن: the count goes on.
+    if (chart.words[i].form === 'حتي' && i + 1 < clause.to && untilNow.has(chart.words[i + 1].form)) return 'cumulative';
+    if (!chart.hasAny(i, events)) continue;
     course ||= chart.has(i, C.conflictNoun);
     clashes ||= chart.has(i, C.clashNoun) && !isSingular(chart, i, C.clashNoun);
     single ||= singles.some((id) => isSingular(chart, i, id));
     // خلال الحرب، أثناء الصراع, close to the number
     if (chart.has(i, C.conflictNoun) && i > clause.from && through.has(chart.words[i - 1].form) && isClose(chart, harm, i))
       return 'cumulative';
-    // حتى الآن: the count goes on.
-    if (chart.words[i].form === 'حتي' && i + 1 < clause.to && untilNow.has(chart.words[i + 1].form)) return 'cumulative';
   }
   if (harm.tally) return isRunning(chart, harm, course || clashes, single) ? 'cumulative' : 'incident';
   if (times.when && !dayTold && days(times.when) > 6) {
@@ -45,6 +47,7 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
 };
 
 const singles: readonly number[] = [C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.clashNoun, C.singleEventNoun];
+const events = classSet([C.conflictNoun, ...singles]);
 const through = new Set(['خلال', 'اثناء', 'طوال', 'منذ']);
 
 /** No more than some words, and no comma, between the people and a token. */
