@@ -12,22 +12,33 @@ const breaks = (chart: ArabicChart, token: number): boolean => {
   return hit?.phrase?.lemma.key === 'while' && hit.to - hit.from > 1;
 };
 
+/** For every token the last joint up to it, and the first joint or speech from it on; -1 and the end where there is none. */
+interface Joints {
+  readonly last: Int32Array;
+  readonly next: Int32Array;
+}
+
+const jointsIn = new WeakMap<ArabicChart, Joints>();
+
+const jointsOf = (chart: ArabicChart): Joints => {
+  let joints = jointsIn.get(chart);
+  if (!joints) {
+    const { count } = chart;
+    const last = new Int32Array(count);
+    const next = new Int32Array(count + 1).fill(count);
+    for (let i = 0; i < count; i++) last[i] = breaks(chart, i) ? i : i ? last[i - 1] : -1;
+    for (let i = count - 1; i >= 0; i--) next[i] = last[i] === i || startsSpeech(chart, i) ? i : next[i + 1];
+    joints = { last, next };
+    jointsIn.set(chart, joints);
+  }
+  return joints;
+};
+
 export const clauseOf = (chart: ArabicChart, at: { readonly from: number; readonly to: number }): Clause => {
   const sentence = chart.sentences[chart.sentenceOf(at.from)];
-  let { from, to } = sentence;
-  for (let i = at.from - 1; i > sentence.from; i--) {
-    if (breaks(chart, i)) {
-      from = i + 1;
-      break;
-    }
-  }
-  for (let i = at.to; i < sentence.to; i++) {
-    if (breaks(chart, i) || startsSpeech(chart, i)) {
-      to = i;
-      break;
-    }
-  }
-  return { from, to };
+  const { last, next } = jointsOf(chart);
+  const before = at.from > 0 ? last[at.from - 1] : -1;
+  return { from: before > sentence.from ? before + 1 : sentence.from, to: Math.max(at.to, Math.min(next[at.to], sentence.to)) };
 };
 
 /** «... مشيرا إلى أن» and «وأضاف أن» begin another telling. */
