@@ -1,107 +1,310 @@
 // Where a claim happened: the places of its sentence, weighed by how they are told. A place in its own right comes before one
-// that another is measured from («370 كلم شمال بغداد»), a name before «المدينة», behind the trigger before in front of it.
-import type { ClaimPlace } from '../../../../model/index.ts';
-import { fold } from '../../../engine/index.ts';
+// that another is measured from («370 كلم شمال بغداد») and before what holds it («حلب في سوريا»); behind the trigger before in
+// front of it. A sentence that tells none takes the place of the sentences about it.
+import type { ClaimPlace, PlacePrecision, Span } from '../../../../model/index.ts';
+import { classSet, withoutLetters } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
-import { bareSpan, bareText } from './bare.ts';
+import { C } from '../words/classes.ts';
+import { bareSpan } from './bare.ts';
 import type { At, Clause } from './context.ts';
 import { within } from './nearby.ts';
 
-export const placeOf = (chart: ArabicChart, { value }: ArabicNode<'place'>): ClaimPlace => ({
-  text: bareText(chart, value.core.from, value.core.to),
-  place: value.place?.id ?? null,
-  role: value.role,
-  bearing: value.bearing,
-  km: value.km,
-  precision: value.precision,
-  lat: value.place?.lat ?? null,
-  lon: value.place?.lon ?? null,
-  span: bareSpan(chart, value.core.from, value.core.to),
-});
+type PlaceNode = ArabicNode<'place'>;
 
-const precisions = ['site', 'neighbourhood', 'settlement', 'subdistrict', 'district', 'governorate', 'region', 'country'];
+/** The bare name. A name that no look-up met still carries what is written on to it: the و of a list, the ب of «in». */
+const nameSpan = (chart: ArabicChart, { value: { core, place, located } }: PlaceNode): Span => {
+  if (chart.hits.has(core.from)) return bareSpan(chart, core.from, core.to);
+  const span = chart.span(core.from, core.to);
+  const letters = cliticsAt(chart, core.from) || (place === null && located ? looseAt(chart, core.from) : 0);
+  return letters > 0 ? { from: withoutLetters(chart.tokens.text, span.from, letters), to: span.to } : span;
+};
 
-/** Words that name a place only by what was named before. */
-const generic = new Set(
-  [
-    'المدينة',
-    'البلدة',
-    'القرية',
-    'البلاد',
-    'العاصمة',
-    'المنطقة',
-    'القطاع',
-    'المحافظة',
-    'الحي',
-    'الشمال',
-    'الجنوب',
-    'الشرق',
-    'الغرب',
-    'الإقليم',
-    'الاقليم',
-    'المخيم',
-    'الولاية',
-    'الجزيرة',
-  ].map(fold),
-);
+/** بمطار، وطريق: how many letters stand before a known word for a site. */
+const cliticsAt = (chart: ArabicChart, token: number): number => {
+  const { form, byClass } = chart.words[token];
+  const features = (byClass.get(C.siteWord) ?? byClass.get(C.roadWord) ?? byClass.get(C.bearing))?.features;
+  const letters = features ? features.conjunction.length + features.preposition.length : 0;
+  return form.startsWith('لل') ? 0 : letters;
+};
 
-/** At most this many places are given for one claim. */
-const most = 6;
+/** The و of a list, the ب of «in», on a word that no table knows. */
+const looseAt = (chart: ArabicChart, token: number): number => {
+  const { form, readings } = chart.words[token];
+  if (form.startsWith('و')) return chart.ending('place', token) || chart.has(token - 1, C.comma) ? 1 : 0;
+  return form.startsWith('ب') && readings.length === 0 && !chart.hasAny(token - 1, locating) ? 1 : 0;
+};
+
+const locating = classSet([
+  C.at,
+  C.aroundWord,
+  C.bearing,
+  C.countryside,
+  C.settlementWord,
+  C.areaWord,
+  C.quarterWord,
+  C.siteWord,
+  C.roadWord,
+  C.quote,
+]);
+
+export const placeOf = (chart: ArabicChart, node: PlaceNode): ClaimPlace => {
+  const { value } = node;
+  const span = nameSpan(chart, named(chart, node));
+  return {
+    text: chart.tokens.text.slice(span.from, span.to),
+    place: value.place?.id ?? null,
+    role: value.role,
+    bearing: value.bearing,
+    km: value.km,
+    precision: value.precision,
+    lat: value.place?.lat ?? null,
+    lon: value.place?.lon ?? null,
+    span,
+  };
+};
+
+/** The finer comes first: what each coarseness costs. */
+const coarseness: Readonly<Record<PlacePrecision, number>> = {
+  site: 0,
+  neighbourhood: 0.1,
+  settlement: 0.8,
+  subdistrict: 1.2,
+  district: 1.4,
+  governorate: 3,
+  region: 3.5,
+  country: 5,
+};
+
+const takenUpWords = classSet([C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.bearing]);
+const townOrArea = classSet([C.settlementWord, C.areaWord]);
+
+/** «المدينة», which names a place only by what was named before. */
+const isGeneric = (chart: ArabicChart, { value: { core } }: PlaceNode): boolean =>
+  core.to === core.from + 1 && chart.hasAny(core.from, takenUpWords) && !chart.hasAny(core.from - 1, townOrArea);
+
+/** «شرق البلاد» says less than the name of the country. */
+const isUnnamed = ({ value: { place, precision } }: PlaceNode): boolean => place === null && precision === 'region';
+
+/** How closely it is told: a «منطقة» that no pack knows may be as small as a village. */
+const fineness = ({ value: { place, precision } }: PlaceNode): number =>
+  place === null && precision === 'district' ? coarseness.settlement : coarseness[precision];
+
+/** «قصف معادٍ لمعسكر»: ل takes the object of a noun. */
+const isObject = (chart: ArabicChart, { from, value: { role, precision } }: PlaceNode): boolean =>
+  role === 'to' && coarseness[precision] < 2 && chart.words[from].form.startsWith('ل');
+
+const relation = ({ value: { role, km, bearing, precision } }: PlaceNode, glued: boolean): number => {
+  if (km !== null) return 9;
+  if (role === 'to') return glued ? 2 : 5;
+  if (role === 'from') return coarseness[precision] < 2 ? 3 : 7;
+  if (role === 'between') return 4;
+  if (role === 'near') return bearing === null ? 1 : 4;
+  return 0;
+};
+
+const eventWords = classSet([C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun]);
+
+/** A word for an event stands shortly before it. */
+const isOfEvent = (chart: ArabicChart, { from }: PlaceNode): boolean => {
+  for (let i = from - 1; i >= from - 7 && i >= 0; i--) {
+    if (chart.has(i, C.point)) return false;
+    if (chart.hasAny(i, eventWords)) return true;
+  }
+  return false;
+};
+
+/** «قائد محور البيضاء», «محافظ حلب»: the place of an office, not of what befell its holder. */
+const holders = classSet([C.title, C.officeWord, C.spokesperson]);
 
 /** What is told as the place itself costs nothing; distance, order, coarseness and vagueness cost a little each. */
-const cost = (chart: ArabicChart, node: ArabicNode<'place'>, { trigger }: At, clause: Clause): number => {
-  const { role, bearing, km, precision, core } = node.value;
-  const relative =
-    km !== null ? 9 : role === 'from' || role === 'to' ? 7 : bearing !== null || role === 'near' || role === 'between' ? 4 : 0;
+const cost = (chart: ArabicChart, node: PlaceNode, { trigger }: At, clause: Clause): number => {
   const behind = node.from < trigger;
   const outside = node.from < clause.from || node.from >= clause.to;
-  const distance = Math.min(behind ? trigger - node.to : node.from - trigger, 60);
+  const distance = Math.min(behind ? trigger - node.to : node.from - trigger, 90);
   return (
-    relative +
-    (generic.has(fold(chart.text(core.from, core.to))) ? 6 : 0) +
-    (behind ? 2 : 0) +
+    relation(node, isObject(chart, node)) +
+    fineness(node) +
+    (isGeneric(chart, node) || isUnnamed(node) ? 3 : 0) +
+    (isPart(chart, trigger, node.from) ? 3 : 0) +
+    (chart.hasAny(node.from - 1, holders) ? 4 : 0) -
+    (isOfEvent(chart, node) ? 1 : 0) +
+    (behind ? 1.5 : 0) +
     (outside ? 4 : 0) +
-    precisions.indexOf(precision) * 0.5 +
     distance / 12
   );
 };
 
-/** A place inside the words for a speaker (الجيش الأميركي بالعراق) is the speaker's. */
-const isSpeakers = (node: ArabicNode<'place'>, voices: readonly ArabicNode<'voice'>[]): boolean =>
-  voices.some(({ from, to }) => node.from >= from && node.to <= to);
+/** «قتل عشرة في العراق بينهم اثنان في بغداد»: behind «بينهم» stands where some of them were. */
+const isPart = (chart: ArabicChart, trigger: number, place: number): boolean => {
+  for (let i = trigger + 1; i < place; i++) if (chart.has(i, C.toWit) || partly.has(chart.words[i].form)) return true;
+  return false;
+};
 
-type PlaceNode = ArabicNode<'place'>;
+const partly: ReadonlySet<string> = new Set(['بينهم', 'بينها', 'منهم', 'منها']);
+
+const between = classSet([C.in, C.comma, C.open, C.close, C.quote]);
+
+/** How a place goes on from the one before it: it holds or measures it («حلب في سوريا»، «حلب شمال دمشق»), or stands beside it. */
+const follows = (chart: ArabicChart, before: PlaceNode, node: PlaceNode): 'holds' | 'beside' | null => {
+  const gap = node.from - before.to;
+  if (gap < 0 || gap > 3) return null;
+  for (let i = before.to; i < node.from; i++) if (!chart.hasAny(i, between) && !chart.words[i].form.startsWith('الواقع')) return null;
+  const finer = fineness(node) - fineness(before);
+  if (gap === 0 && chart.words[node.from].form.startsWith('و')) return finer > 0 ? null : 'beside';
+  if (node.value.bearing !== null || node.value.km !== null || finer > 0) return 'holds';
+  const inside = chart.has(node.from - 1, C.in) || chart.words[node.from].form.startsWith('ب');
+  return inside && fineness(node) >= coarseness.settlement ? 'holds' : null;
+};
+
+interface Weighed {
+  readonly node: PlaceNode;
+  cost: number;
+}
+
+/** A place that holds the one before it never comes first; those of a list keep their order. */
+const weigh = (chart: ArabicChart, nodes: readonly PlaceNode[], price: (node: PlaceNode) => number): Weighed[] => {
+  const out: Weighed[] = [];
+  for (const node of nodes) {
+    const before = out.at(-1);
+    const how = before ? follows(chart, before.node, node) : null;
+    const own = price(node);
+    if (how === null || !before) out.push({ node, cost: own });
+    else if (how === 'holds') out.push({ node, cost: Math.max(own, before.cost + 0.5) });
+    else out.push({ node, cost: Math.max(own, before.cost + 0.01) });
+  }
+  return out.sort((a, b) => a.cost - b.cost || a.node.from - b.node.from);
+};
+
+/** A place inside the words for a speaker (الجيش الأميركي بالعراق) is the speaker's. */
+const isSpeakers = (chart: ArabicChart, node: PlaceNode, voices: readonly ArabicNode<'voice'>[]): boolean =>
+  voices.some(({ from, to }) => node.from >= from && node.to <= to) || (node.value.role === 'at' && chart.hasAny(node.to, saying));
+
+/** «وفي حلب قال مسؤول» tells where he spoke. */
+const saying = classSet([C.sayVerb, C.announceVerb, C.addVerb]);
+
+/** A border with a country, or where people come from, is no place of what befell them. */
+const isBorder = ({ value: { role, precision } }: PlaceNode): boolean => precision === 'country' && (role === 'near' || role === 'from');
+
+/** «شهدت حلب», «كانت حلب قد تعرضت»: where something happened may be the subject as well. */
+const undergoes = (chart: ArabicChart, { from, to, value }: PlaceNode): boolean => {
+  if (value.place === null || fineness({ from, to, value, why: [] }) > 2) return false;
+  for (const token of [from - 1, to, to + 1]) if (chart.has(token, C.exposeVerb) || witnesses.has(chart.words[token]?.form)) return true;
+  return false;
+};
+
+const witnesses: ReadonlySet<string> = new Set(['شهدت', 'وشهدت', 'تشهد', 'وتشهد', 'شهد', 'يشهد']);
+
+/** Where one was going is where something happened only if «حيث» says so; those who fled are told by where they went. */
+const isGoal = (chart: ArabicChart, node: PlaceNode, trigger: number): boolean => {
+  const before = chart.words[node.from - 1]?.form;
+  if (node.value.role !== 'to' || before === 'باتجاه' || isObject(chart, node) || chart.hasAny(trigger, moving)) return false;
+  for (let i = node.to; i < node.to + 4 && i < chart.count; i++) if (chart.words[i].form === 'حيث') return false;
+  return true;
+};
+
+const moving = classSet([
+  C.displaceVerb,
+  C.displaceNoun,
+  C.returnVerb,
+  C.returnNoun,
+  C.enterVerb,
+  C.advanceVerb,
+  C.withdrawVerb,
+  C.launchVerb,
+]);
+
+const isCandidate = (chart: ArabicChart, node: PlaceNode, trigger: number): boolean =>
+  !isBorder(node) && !isGoal(chart, node, trigger) && (node.value.located || undergoes(chart, node));
+
+const ranked = (chart: ArabicChart, at: At, clause: Clause, from: number, to: number): Weighed[] => {
+  const nodes = within(chart.all('place'), from, to).filter((node) => isCandidate(chart, node, at.trigger));
+  if (nodes.length === 0) return [];
+  const voices = within(chart.all('voice'), from, to);
+  return weigh(chart, nodes, (node) => cost(chart, node, at, clause) + (isSpeakers(chart, node, voices) ? 4 : 0));
+};
+
+/** At most this many places are given for one claim. */
+const most = 6;
 
 /** How many sentences back the place of an event may have been named. */
 const sentencesBack = 3;
 
-/** The places of the claim's sentence, likeliest first; where it names none, that of the nearest sentence before that does, at most `back` of them. */
+/** Told as a place in its own right, not one that something goes to or is measured by. */
+const isWhere = ({ value: { role, km, precision, located } }: PlaceNode): boolean =>
+  (role === 'at' || role === 'near' || (role === 'from' && coarseness[precision] < 2)) && km === null && precision !== 'country' && located;
+
+/** The places of the claim's sentence, likeliest first; where it names none, that of the sentences about it. */
 export const whereOf = (chart: ArabicChart, at: At, clause: Clause, back = sentencesBack): readonly ClaimPlace[] => {
   const sentence = chart.sentenceOf(at.trigger);
-  const own = ranked(chart, at, clause, chart.sentences[sentence].from, clause.to);
-  if (own.some((node) => !isGeneric(chart, node))) return own.map((node) => placeOf(chart, named(chart, node)));
-  for (let s = sentence - 1; s >= Math.max(0, sentence - back); s--) {
-    const { from, to } = chart.sentences[s];
-    const before = ranked(chart, at, { from, to }, from, to).filter((node) => !isGeneric(chart, node) && isWhere(node));
-    if (before.length) return before.slice(0, 1).map((node) => placeOf(chart, node));
-  }
-  return own.map((node) => placeOf(chart, named(chart, node)));
-};
-
-const ranked = (chart: ArabicChart, at: At, clause: Clause, from: number, to: number): PlaceNode[] => {
+  const { from, to: last } = chart.sentences[sentence];
+  // «قتلوا بعد أن دخلت قوات بلدة ...»: what came before happened there as well.
+  const to = chart.words[clause.to]?.form === 'بعد' ? last : clause.to;
+  const own = ranked(chart, at, clause, from, to);
   const voices = within(chart.all('voice'), from, to);
-  return within(chart.all('place'), from, to)
-    .filter((node) => node.value.located)
-    .map((node) => ({ node, cost: cost(chart, node, at, clause) + (isSpeakers(node, voices) ? 6 : 0) }))
-    .sort((a, b) => a.cost - b.cost || a.node.from - b.node.from)
-    .slice(0, most)
-    .map(({ node }) => node);
+  const told = own.filter(
+    ({ node }) => !isGeneric(chart, node) && (isWhere(node) || !node.value.located) && !isSpeakers(chart, node, voices),
+  );
+  const near = told.length > 0 ? null : nearby(chart, at, sentence, back);
+  if (near) return [placeOf(chart, near)];
+  const places = own.slice(0, most).map(({ node }) => placeOf(chart, node));
+  const later = sentence < leads && back > 0 && isOpen(chart, told, from, to) ? ahead(chart, at, sentence, told) : null;
+  return later ? [placeOf(chart, later), ...places] : places;
 };
 
-const isGeneric = (chart: ArabicChart, { value: { core } }: PlaceNode): boolean => generic.has(fold(chart.text(core.from, core.to)));
+/** The title and the first sentence: what they tell is told again, more closely. */
+const leads = 2;
 
-/** Told as a place in its own right, not one that something comes from or is measured by. */
-const isWhere = ({ value: { role, km, precision } }: PlaceNode): boolean => role === 'at' && km === null && precision !== 'country';
+/** Nothing is named, or what is named holds «a village» whose name is still to come. */
+const isOpen = (chart: ArabicChart, told: readonly Weighed[], from: number, to: number): boolean => {
+  if (!told.every(({ node }) => isBroad(node))) return false;
+  return told.length === 0 || told[0].node.value.precision === 'region' || hasUnnamed(chart, from, to);
+};
+
+/** على قرية، بلدتين: a word for a settlement without the article, that no name follows. */
+const hasUnnamed = (chart: ArabicChart, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const reading = chart.has(i, C.settlementWord) ? chart.words[i].byClass.get(C.settlementWord) : undefined;
+    if (reading && !reading.features.article && reading.features.pronoun === '' && !within(chart.all('place'), i, i + 2).length)
+      return true;
+  }
+  return false;
+};
+
+/** How many sentences after the title its place may be told in. */
+const sentencesAhead = 6;
+const isBroad = (node: PlaceNode): boolean => fineness(node) >= coarseness.governorate;
+
+/** The likeliest place of the nearest sentence before that tells one. */
+const nearby = (chart: ArabicChart, at: At, sentence: number, back: number): PlaceNode | null => {
+  let broad: PlaceNode | null = null;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - back); s--) {
+    const found = toldIn(chart, at, s);
+    if (found && !isBroad(found)) return found;
+    if (found && isOfEvent(chart, found)) broad ??= found;
+  }
+  return broad;
+};
+
+/** The id that what lies in a place begins with: ids nest by administration, and a stretch of a country is told by the country. */
+const holderOf = ({ value: { place, precision } }: PlaceNode): string | undefined =>
+  precision === 'region' ? place?.id.split('.')[0] : place?.id;
+
+/** The place of an event told in the sentences after a title that tells none, or only what holds it. */
+const ahead = (chart: ArabicChart, at: At, sentence: number, told: readonly Weighed[]): PlaceNode | null => {
+  const holder = told[0] && holderOf(told[0].node);
+  for (let s = sentence + 1; s < Math.min(chart.sentences.length, sentence + 1 + sentencesAhead); s++) {
+    const found = toldIn(chart, at, s);
+    if (!found || isBroad(found)) continue;
+    const own = found.value.place?.id;
+    if (holder === undefined || own === undefined || own.startsWith(`${holder}.`)) return found;
+  }
+  return null;
+};
+
+const toldIn = (chart: ArabicChart, at: At, sentence: number): PlaceNode | null => {
+  const { from, to } = chart.sentences[sentence];
+  return ranked(chart, at, { from, to }, from, to).find(({ node }) => !isGeneric(chart, node) && isWhere(node))?.node ?? null;
+};
 
 /** «المدينة» gives way to the name it stands for, where that was told before. */
 const named = (chart: ArabicChart, node: PlaceNode): PlaceNode => {

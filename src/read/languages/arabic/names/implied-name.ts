@@ -36,7 +36,7 @@ export const impliedNameBefore = (chart: ArabicChart, to: number, alone: boolean
     const before = chart.words[from - 1].form;
     const near = chart.hitEnds.get(from)?.phrase?.lemma.key === 'close-to' || before === 'قرب' || before === 'بقرب';
     const inside = chart.hasAny(from - 1, inSet);
-    if (!near && !inside && !isGlued(form)) continue;
+    if (!near && !inside && (!isGlued(form) || chart.has(from - 1, C.dash))) continue;
     if (alone && (to - from > 1 || form.endsWith('ه'))) return null;
     return lead(chart, from, to) ? { from, to, near } : null;
   }

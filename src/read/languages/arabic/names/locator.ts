@@ -92,12 +92,20 @@ const take = (found: Locator, from: number, { features }: Reading): boolean => {
   return features.preposition === '' && features.conjunction === '';
 };
 
+/** العاصمة الأرمينية يريفان: a nisba between the word and the name. */
+const skipNisba = (chart: ArabicChart, found: Locator, name: number): void => {
+  if (found.from !== name || !readingAt(chart, name - 1, C.nationality)?.features.article) return;
+  if (readingAt(chart, name - 2, C.settlementWord)?.lemma.key === 'place-capital') found.from = name - 1;
+};
+
 /** مدينة، محافظة، حي، مطار before the name, in the construct state; العاصمة may keep its article. */
 const absorbWord = (chart: ArabicChart, found: Locator, name: number): boolean | null => {
+  skipNisba(chart, found, name);
   for (const classId of namingClasses) {
     const reading = readingAt(chart, found.from - 1, classId);
     if (reading?.features.pronoun !== '' || reading.features.tanwin) continue;
-    if (reading.features.article && reading.lemma.key !== 'place-capital') continue;
+    // العاصمة دمشق; «عاصمة سوريا» says nothing of where in Syria.
+    if (reading.features.article !== (reading.lemma.key === 'place-capital')) continue;
     const { precision, tag } = reading.lemma.data;
     const isSite = classId === siteClasses[0] || classId === siteClasses[1];
     const many = reading.features.number === 'dual' || reading.features.number === 'plural';
@@ -184,15 +192,17 @@ const eventClasses = [
   C.conflictNoun,
   C.controlNoun,
 ] as const;
-const eventSet = classSet(eventClasses);
+const eventSet = classSet([...eventClasses, C.placeOther]);
 
 /** معركة كربلاء، تفجيرات بغداد: an event in the construct state happened where its genitive says. */
 const isOfEvent = (chart: ArabicChart, token: number): boolean =>
   chart.hasAny(token, eventSet) &&
-  eventClasses.some((id) => {
-    const features = readingAt(chart, token, id)?.features;
-    return features !== undefined && !features.article && features.pronoun === '';
-  });
+  (chart.has(token, C.placeOther)
+    ? readingAt(chart, token, C.placeOther)?.lemma.data.tag === 'event'
+    : eventClasses.some((id) => {
+        const features = readingAt(chart, token, id)?.features;
+        return features !== undefined && !features.article && features.pronoun === '';
+      }));
 
 const absorbPreposition = (chart: ArabicChart, found: Locator): void => {
   const before = endingBefore(chart, found.from, C.at);

@@ -31,10 +31,13 @@ const isGivenName = (chart: ArabicChart, token: number): boolean =>
   chart.has(token, C.nameWord) &&
   (chart.words[token].form !== 'علي' || chart.has(token - 1, C.nameWord) || chart.has(token - 1, C.rank) || chart.has(token - 1, C.title));
 
+const construct = classSet([C.settlementWord, C.quarterWord]);
+
 /** محمد القصير، العميد حلبي، صحيفة البيان. */
 const isInAnotherName = (chart: ArabicChart, { from, clitics }: Hit<Reading, Entry>): boolean => {
-  if (clitics !== '') return false;
   const before = from - 1;
+  // حي باب الزعرور is no quarter ب + اب.
+  if (clitics !== '') return chart.hasAny(before, construct) && !chart.words[before].form.includes('ال');
   if (
     isGivenName(chart, before) &&
     chart.words[before].readings.some(({ lemma, features }) => lemma.classes.includes(C.nameWord) && features.preposition === '')
@@ -65,6 +68,11 @@ const isCommon = (chart: ArabicChart, hit: Hit<Reading, Entry>, entries: readonl
 
 const hasVerb = (chart: ArabicChart, token: number): boolean => chart.words[token].readings.some(({ lemma }) => lemma.data.pos === 'verb');
 
+/** «في بلد» is in some country, though a town is called بلد: a preposition is not enough. */
+const isPlainNoun = (chart: ArabicChart, hit: Hit<Reading, Entry>): boolean =>
+  hit.to === hit.from + 1 &&
+  chart.words[hit.from].readings.some(({ lemma, features }) => lemma.data.tag === 'no-name' && !features.article);
+
 /** «بزيارة» is a visit, though a village is called «الزيارة». */
 const lacksArticle = (chart: ArabicChart, hit: Hit<Reading, Entry>, entries: readonly Place[]): boolean =>
   !chart.words[hit.from].form.includes('ال') && entries.every(({ ar }) => ar.startsWith('ال'));
@@ -90,7 +98,7 @@ const isSupported = (
 ): boolean => {
   if (locator.tag !== null || locator.countryside || locator.bearing !== null || locator.km !== null || locator.from < hit.from)
     return true;
-  if (hasVerb(chart, hit.from) || lacksArticle(chart, hit, entries)) return false;
+  if (hasVerb(chart, hit.from) || isPlainNoun(chart, hit) || lacksArticle(chart, hit, entries)) return false;
   if (hit.clitics.includes('ب') || chart.words[hit.from - 1]?.form === 'في' || chart.words[hit.from - 1]?.form === 'وفي') return true;
   if (before && before.suffix.to === hit.from && hit.clitics === 'و' && (before.locator.located || before.supported)) return true;
   return locator.located && hasPlaceAfter(chart, hit, locator);

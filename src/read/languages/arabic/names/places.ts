@@ -71,6 +71,11 @@ const agreementOf = ({ features, lemma }: Reading, classId: number): Agreement =
   return features.gender === 'f' ? 'f' : 'm';
 };
 
+/** Quarters, streets and houses of worship are called after people. */
+const isCalledAfter = ({ lemma }: Reading, classId: number): boolean =>
+  classId === C.quarterWord ||
+  ['street', 'mosque', 'great-mosque', 'church', 'square', 'bridge'].some((key) => lemma.key === `place-${key}`);
+
 /** Where the name behind a locating word begins: behind a colon, bracket or quotation mark. */
 const nameBehind = (chart: ArabicChart, token: number, many: boolean): { readonly from: number; readonly quoted: boolean } => {
   let from = token + 1;
@@ -84,7 +89,7 @@ const nameBehind = (chart: ArabicChart, token: number, many: boolean): { readonl
 const isInList = (chart: ArabicChart, from: number, to: number): boolean => {
   const { form } = chart.words[from];
   if (form.startsWith('ال')) return true;
-  return !isDerived(form) && (chart.has(to, C.comma) || (chart.words[to]?.form.startsWith('و') ?? false));
+  return (!isDerived(form) || chart.has(from - 1, C.open)) && (chart.has(to, C.comma) || (chart.words[to]?.form.startsWith('و') ?? false));
 };
 
 /** A locating word with a name after it that the packs do not know; the words before it are read back from the name. */
@@ -97,12 +102,13 @@ const named = (name: string, classId: number): ArabicRule =>
     if (isNoLocator(chart, token, reading)) return;
     const many = reading.features.number === 'dual' || reading.features.number === 'plural';
     const { from, quoted } = nameBehind(chart, token, many);
-    if (chart.hits.get(from)?.names.some(({ kind }) => kind === 'place')) {
+    if (chart.hits.get(from)?.clitics === '' && chart.hits.get(from)?.names.some(({ kind }) => kind === 'place')) {
       if (many) restOfList(chart, locatorBefore(chart, from, ''), chart.hits.get(from)!.to, id);
       return;
     }
     if (many && (classId === C.siteWord || classId === C.roadWord)) return;
-    const to = quoted ? quotedNameEnd(chart, from) : unknownNameEnd(chart, from, 0, agreementOf(reading, classId));
+    const agrees = from > token + 1 ? 'none' : agreementOf(reading, classId);
+    const to = quoted ? quotedNameEnd(chart, from) : unknownNameEnd(chart, from, 0, agrees, isCalledAfter(reading, classId));
     if (to < 0 || (many && !quoted && reading.features.number === 'plural' && !isInList(chart, from, to))) return;
     const locator = from > token + 1 ? { ...locatorBefore(chart, token + 1, ''), quoted } : locatorBefore(chart, from, '');
     const suffix = suffixAfter(chart, to, locator);
@@ -121,6 +127,37 @@ const compound = scan('in <tell, kafr> <unknown name>', C.placeOther, (chart: Ar
   if (to < token + 2) return;
   const locator = locatorBefore(chart, token, preposition);
   chart.add('place', unknown(locator, token, to, to, null, [id]));
+});
+
+/** مذبحة زاولين: a massacre or disaster in the construct state is called after a place. */
+const ofEvent = scan('<massacre, disaster> <unknown name>', C.placeOther, (chart: ArabicChart, token, id) => {
+  const reading = readingAt(chart, token, C.placeOther);
+  if (reading?.lemma.data.tag !== 'event' || reading.features.article || reading.features.pronoun !== '') return;
+  const to = chart.has(token + 1, C.person) ? -1 : unknownNameEnd(chart, token + 1, 0, 'either');
+  if (to < 0 || chart.words[to - 1].form.endsWith('ه')) return;
+  chart.add('place', unknown({ ...locatorBefore(chart, token + 1, ''), from: token + 1 }, token + 1, to, to, null, [id]));
+});
+
+/** في شرق البلاد: a stretch of the country spoken of. */
+const ofCountry = scan('in <the north> of the country', C.bearing, (chart: ArabicChart, token, id) => {
+  const end = chart.has(token + 1, C.bearing) ? token + 2 : token + 1;
+  const reading = readingAt(chart, token, C.bearing);
+  if (chart.words[end]?.form !== 'البلاد' || !reading || reading.features.article) return;
+  if (reading.features.preposition !== 'ب' && !chart.has(token - 1, C.in)) return;
+  const locator = locatorBefore(chart, end, '');
+  chart.add('place', unknown({ ...locator, precision: 'region', role: 'at' }, token, end + 1, end + 1, null, [id]));
+});
+
+/** الشمال السوري: a stretch of a country, told by an article, a bearing and a nisba. */
+const stretch = scan('<the north> <of a country>', C.bearing, (chart: ArabicChart, token, id) => {
+  const bearing = readingAt(chart, token, C.bearing);
+  const nisba = readingAt(chart, token + 1, C.nationality);
+  if (!bearing?.features.article || !nisba?.features.article || nisba.features.number === 'plural') return;
+  if ((chart.hits.get(token)?.to ?? 0) > token + 1) return;
+  const { preposition } = bearing.features;
+  const locator = locatorBefore(chart, token, preposition);
+  if (!locator.located) return;
+  chart.add('place', unknown({ ...locator, precision: 'region' }, token, token + 2, token + 2, bearing.lemma.data.bearing!, [id]));
 });
 
 /** المدينة، البلدة alone, where the words before it locate something: the one named last. */
@@ -173,6 +210,9 @@ export const placeRules: readonly ArabicRule[] = [
   named('<road> <unknown name>', C.roadWord),
   compound,
   byBearing,
+  ofEvent,
+  stretch,
+  ofCountry,
   takenUp('<the town> named before', C.settlementWord),
   takenUp('<the province> named before', C.areaWord),
 ];
@@ -217,6 +257,11 @@ const nodeOf = (draft: PlaceDraft, place: Place): PlaceNode => ({
   why: [],
 });
 
+const broad: ReadonlySet<string> = new Set(['governorate', 'region', 'country']);
+
+/** «في محافظة حلب، القصير»: behind a comma what is finer goes on with something else. */
+const isFiner = (node: PlaceNode, before: PlaceNode): boolean => broad.has(before.value.precision) && !broad.has(node.value.precision);
+
 /** A name joined to a place before it by و or a comma stands where that one stands. */
 const inherit = (nodes: readonly PlaceNode[], chart: ArabicChart): PlaceNode[] => {
   const out: PlaceNode[] = [];
@@ -226,7 +271,7 @@ const inherit = (nodes: readonly PlaceNode[], chart: ArabicChart): PlaceNode[] =
     const joined =
       before !== undefined &&
       ((gap === 0 && chart.words[node.from].form.startsWith('و')) ||
-        (gap === 1 && (chart.has(before.to, C.comma) || chart.words[before.to].form === 'و')));
+        (gap === 1 && ((chart.has(before.to, C.comma) && !isFiner(node, before)) || chart.words[before.to].form === 'و')));
     const own = node.value.located && before?.value.role !== 'between';
     if (!joined || !before.value.located || own) out.push(node);
     else out.push({ ...node, value: { ...node.value, located: true, role: before.value.role } });

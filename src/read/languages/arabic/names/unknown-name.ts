@@ -45,8 +45,8 @@ const isCompound = (chart: ArabicChart, token: number): boolean =>
 
 const isVerb = ({ lemma }: Reading): boolean => lemma.data.pos === 'verb';
 
-/** What an adjective after the word before the name would have to agree with; `either` where both genders are written. */
-export type Agreement = 'm' | 'f' | 'either';
+/** What an adjective after the word before the name would have to agree with; `either` where both genders are written, `none` where a mark stands between. */
+export type Agreement = 'm' | 'f' | 'either' | 'none';
 
 const endsNisba = (form: string): boolean => form.endsWith('ي') && !form.endsWith('يي') && !form.endsWith('اي');
 
@@ -56,6 +56,7 @@ export const isDerived = (form: string): boolean =>
 
 /** An adjective without the article after a noun without it describes (حي سكني، مدينة سورية), where it agrees: قرية زاولي is a name. */
 const describes = (form: string, agrees: Agreement): boolean => {
+  if (agrees === 'none') return false;
   const feminine = form.endsWith('ه');
   if (feminine ? agrees === 'm' : agrees === 'f') return false;
   return form.endsWith('يه') || endsNisba(form) || (form.length > 4 && form.startsWith('م'));
@@ -66,13 +67,19 @@ const hasArticle = (form: string): boolean => form.startsWith('ال') && form.le
 const neverSet = classSet(never);
 
 const canBegin = (chart: ArabicChart, token: number, bare: number, agrees: Agreement): boolean => {
-  if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word || chart.hasAny(token, neverSet)) return false;
+  if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word) return false;
+  // باب is ب with the month آب as well.
+  if (isCompound(chart, token)) return true;
+  if (chart.hasAny(token, neverSet)) return false;
   const { form, readings } = chart.words[token];
   const own = bare > 0 ? form.slice(bare) : form;
   if (own.length < 2 || /^[a-z]/.test(own)) return false;
-  if (isCompound(chart, token)) return true;
   // A known word is a name only with its article (حي السلام), and never where it is a verb or has clitics of its own.
-  if (hasArticle(own)) return !readings.some(isVerb) && !isRelational(own, readings);
+  if (hasArticle(own))
+    return (
+      !readings.some((reading) => isVerb(reading) || (agrees === 'either' && reading.lemma.data.tag === 'no-name')) &&
+      !isRelational(own, readings)
+    );
   return readings.length === 0 && own.length > 2 && !describes(own, agrees);
 };
 
@@ -80,20 +87,37 @@ const canBegin = (chart: ArabicChart, token: number, bare: number, agrees: Agree
 const isRelational = (form: string, readings: readonly Reading[]): boolean =>
   readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'adjective') && /(?:يه|ي)$/.test(form);
 
-/** Where the unknown name that begins at `token` ends; -1 where none does. `bare` counts letters of a conjunction written onto it. */
-export const unknownNameEnd = (chart: ArabicChart, token: number, bare = 0, agrees: Agreement = 'either'): number => {
+/**
+ * Where the unknown name that begins at `token` ends; -1 where none does. `bare` counts letters of a conjunction written onto it;
+ * `peopled`: it may be called after people (حي المعلمين، شارع الشهداء).
+ */
+export const unknownNameEnd = (chart: ArabicChart, token: number, bare = 0, agrees: Agreement = 'either', peopled = false): number => {
   const hit = chart.hits.get(token);
-  if ((hit && (hit.names.length > 0 || hit.to > token + 1)) || !canBegin(chart, token, bare, agrees)) return -1;
-  if (chart.has(token, C.person) && !isCompound(chart, token)) return -1;
+  if (hit && ((hit.names.length > 0 && hit.clitics === '') || hit.to > token + 1)) return -1;
+  const called = peopled && isGivenName(chart, token);
+  if (!called && !canBegin(chart, token, bare, agrees)) return -1;
+  if (chart.has(token, C.person) && !isCompound(chart, token) && !(peopled && hasArticle(chart.words[token].form))) return -1;
   let to = token + 1;
+  if (called) return chart.has(to, C.nameWord) || isFamilyName(chart, to) ? to + 1 : to;
   if (isCompound(chart, token)) {
     if (!goesOn(chart, to)) return chart.words[token].readings.length > 1 ? -1 : to;
     to++;
     if (isCompound(chart, to - 1) && goesOn(chart, to)) to++;
   }
   if (chart.words[to]?.form === 'الدين' || chart.words[to]?.form === 'الله') to++;
-  if (to === token + 1 && hasArticle(chart.words[token].form) && isEpithet(chart, to)) to++;
+  if (to === token + 1 && hasArticle(chart.words[token].form) && (isEpithet(chart, to) || isOwnAdjective(chart, to))) to++;
   return to;
+};
+
+/** مسجد سلمان، شارع سلمان العلي: a given name, and no other word. */
+const isGivenName = (chart: ArabicChart, token: number): boolean => {
+  const readings = chart.words[token]?.readings ?? [];
+  return readings.length > 0 && readings.every(({ lemma, features }) => lemma.classes.includes(C.nameWord) && features.preposition === '');
+};
+
+const isFamilyName = (chart: ArabicChart, token: number): boolean => {
+  const word = chart.words[token];
+  return word !== undefined && word.readings.length === 0 && hasArticle(word.form) && !endsNisba(word.form) && !chart.hits.has(token);
 };
 
 /** المجموعة الثقافية: a relational adjective that no table knows, after a name with its article, belongs to it. */
@@ -101,6 +125,17 @@ const isEpithet = (chart: ArabicChart, token: number): boolean => {
   const word = chart.words[token];
   return word !== undefined && word.readings.length === 0 && hasArticle(word.form) && /(?:يه|[^اي]ي)$/.test(word.form);
 };
+
+/** شارع العمل الشعبي: an adjective that names of sites and quarters have. */
+const isOwnAdjective = (chart: ArabicChart, token: number): boolean =>
+  chart.words[token]?.byClass.get(C.placeAdjective)?.features.article === true &&
+  chart.words[token].readings.some(({ lemma }) => ownAdjectives.has(lemma.key));
+
+const ownAdjectives: ReadonlySet<string> = new Set(
+  ['شعبي', 'صناعي', 'تجاري', 'زراعي', 'قديم', 'جديد', 'كبير', 'صغير', 'مركزي', 'عسكري', 'جامعي', 'عام', 'جوي', 'بحري', 'بري'].map(
+    (word) => `of-place-${word}`,
+  ),
+);
 
 const goesOn = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count || chart.tokens.kind[token] !== tokenKind.word || chart.hasAny(token, neverSet)) return false;

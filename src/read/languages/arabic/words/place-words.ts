@@ -89,6 +89,7 @@ const sites: readonly Form[] = [
   ...site('site', 'جامع', broken('جوامع'), 'great-mosque'),
   ...site('site', 'كنيسة', broken('كنائس'), 'church'),
   ...site('site', 'سجن', broken('سجون'), 'prison'),
+  ...site('site', 'نقطة', broken('نقاط'), 'point'),
   ...site('site', 'ميناء', broken('موانئ'), 'harbour'),
   ...site('site', 'مرفأ', broken('مرافئ'), 'port'),
   ...site('site', 'مصفاة', broken('مصافي'), 'refinery'),
@@ -110,7 +111,7 @@ const sites: readonly Form[] = [
 
 const around: readonly Form[] = [
   ...fixed('outskirts', ['محيط', 'أطراف', 'ضواحي', 'مشارف', 'تخوم', 'جوار', 'مداخل', 'مدخل', 'أسوار', 'أبواب', 'غلاف', 'حدود', 'الحدود مع'], [C.aroundWord], { role: 'near' }),
-  ...fixed('inside', ['وسط', 'قلب', 'مركز', 'داخل', 'عموم', 'أنحاء', 'أجزاء', 'شوارع', 'أحياء', 'سماء', 'أجواء', 'ساحل', 'سواحل', 'شواطئ', 'صحراء', 'بلديات'], [C.aroundWord], { role: 'at' }),
+  ...fixed('inside', ['وسط', 'قلب', 'مركز', 'داخل', 'عموم', 'أنحاء', 'أجزاء', 'شوارع', 'أحياء', 'سماء', 'أجواء', 'ساحل', 'سواحل', 'شواطئ', 'جيب', 'صحراء', 'بلديات'], [C.aroundWord], { role: 'at' }),
   ...fixed('close-to', ['قرب', 'بقرب', 'بالقرب من', 'على مقربة من', 'بجوار', 'بجانب', 'قبالة'], [C.aroundWord], { role: 'near', tag: 'preposition' }),
   ...fixed('countryside', ['ريف', 'ريفي', 'أرياف', 'بادية'], [C.countryside], { role: 'at', precision: 'governorate' }),
 ];
@@ -163,8 +164,15 @@ const placeCompounds: readonly Form[] = fixed('compound-place', ['تل', 'كفر
 const noNames: readonly Form[] = [
   'محطة', 'معمل', 'مصنع', 'متجر', 'مطعم', 'مقهى', 'مسبح', 'مستودع', 'مكان', 'موقع', 'معقل', 'مثلث', 'قطاع', 'جزء', 'اتجاه', 'وقت', 'فترة', 'مجمع', 'كلية', 'مؤسسة', 'حفل', 'احتفال', 'مؤتمر', 'كمين', 'ظل', 'إطار',
   'رمال', 'معهد', 'مبنى', 'منزل', 'حديقة', 'غابة', 'كهف', 'نفق', 'تمركز', 'تحصن', 'تجمع', 'سيطرة', 'نفوذ', 'سياق', 'شكل', 'جولة', 'مرحلة', 'لقاء', 'حوار', 'مقابلة', 'كامل', 'غالبية', 'مؤخرة', 'خلفية', 'عمق', 'حرم',
-].flatMap((word) => noun(`no-name-${word}`, word, { single: true }, [C.placeOther]));
+  'بلد', 'بيان', 'مقر', 'زيارة', 'برنامج', 'حملة',
+  'تفتيش', 'مراقبة', 'صفر', 'عبور', 'تماس', 'انطلاق', 'ارتكاز', 'التقاء',
+].flatMap((word) => noun(`no-name-${word}`, word, { single: true }, [C.placeOther], { tag: 'no-name' }));
 const noNameWords: readonly Form[] = fixed('no-name', ['أقصى', 'ذات', 'ذوات', 'مثل', 'سائر', 'باقي', 'بعض', 'كل', 'مواقع', 'معاقل', 'مقرات', 'مقار'], [C.placeOther]);
+
+/** What is called after the place where it happened: مذبحة، كارثة. */
+const events: readonly Form[] = ['مذبحة', 'مجزرة', 'كارثة', 'فاجعة', 'واقعة', 'وقعة', 'نكبة'].flatMap((word) =>
+  noun(`event-of-place-${word}`, word, { single: true }, [C.placeOther], { tag: 'event' }),
+);
 
 const roads: readonly Form[] = [
   ...noun('place-road', 'طريق', { plurals: ['طرق', 'طرقات'] }, [C.roadWord], { precision: 'site', tag: 'road' }),
@@ -172,5 +180,5 @@ const roads: readonly Form[] = [
 ];
 
 export const placeWords: readonly Form[] = [
-  ...settlements, ...areas, ...quarters, ...sites, ...around, ...prepositions, ...bearings, ...distances, ...adjectives, ...compounds, ...placeCompounds, ...noNames, ...noNameWords, ...roads,
+  ...settlements, ...areas, ...quarters, ...sites, ...around, ...prepositions, ...bearings, ...distances, ...adjectives, ...compounds, ...placeCompounds, ...noNames, ...noNameWords, ...events, ...roads,
 ];
