@@ -142,3 +142,43 @@ const closes = (chart: ArabicChart, token: number, from: number): boolean => {
     return true;
   return token > from && firstReading(chart, token)?.lemma.data.pos !== 'noun';
 };
+
+/** «بإصلاح»، «بتدمير»: a noun of action after ب, which after a closed group is what the verb governs. */
+const isBoundAction = (form: string): boolean =>
+  form[0] === 'ب' &&
+  (looksLikeAction(form.slice(1)) || (form.length === 6 && form[1] === 'ا' && (form[4] === 'ا' || (form[3] === 'ا' && form[5] === 'ه'))));
+
+/** Nouns of action of three letters, after ب. */
+const shortDeeds: ReadonlySet<string> = new Set(
+  [
+    'فتح',
+    'وقف',
+    'دعم',
+    'قصف',
+    'قتل',
+    'نقل',
+    'سحب',
+    'منح',
+    'رفع',
+    'نشر',
+    'خطف',
+    'كسر',
+    'خرق',
+    'منع',
+    'دفع',
+    'بدء',
+    'ضبط',
+    'حرق',
+    'نهب',
+    'نزع',
+  ].map((noun) => `ب${noun}`),
+);
+
+/** A word with the preposition ب: «بالطريق»، «بإصلاح»، «بعرقلة»; a name may begin with that letter too. */
+export const isGovernedByBa = (chart: ArabicChart, token: number): boolean => {
+  const form = formOf(chart, token);
+  if (form[0] !== 'ب' || chart.starting('party', token) || chart.has(token, C.nameWord)) return false;
+  if (firstReading(chart, token)?.features.preposition === 'ب' || form.startsWith('بال') || isBoundAction(form)) return true;
+  if (shortDeeds.has(form)) return true;
+  return form.length > 5 && form.endsWith('ه') && chart.words[token].readings.length === 0;
+};

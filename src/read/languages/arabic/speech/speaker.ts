@@ -6,7 +6,7 @@ import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, Speaker } from '../nodes.ts';
 import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
-import { firstReading, formOf, hasArticle, idle, isAbstract, isObject, looksLikeAction } from './objects.ts';
+import { firstReading, formOf, hasArticle, idle, isAbstract, isGovernedByBa, isObject } from './objects.ts';
 import { quotesOf } from './quotes.ts';
 
 const longest = 16;
@@ -74,12 +74,15 @@ export const quotedName = (chart: ArabicChart, token: number): number => {
   return close > token + 1 && close <= token + 6 ? close + 1 : -1;
 };
 
+const titles = classSet([C.spokesperson, C.title]);
+
 /** The end of what stands between two commas as another name of the speaker: «مدير الصحة، فلان الفلاني، إن». */
 const apposition = (chart: ArabicChart, comma: number, from: number): number => {
   // «المرصد، ومقره لندن، أن»: an aside is no name.
   if (chart.has(comma + 1, C.relative) || (beginsWithAnd(chart, comma + 1) && !joins(chart, comma + 1))) return -1;
   let end = -1;
   for (let i = comma + 1; i < Math.min(chart.count, comma + 14); i++) {
+    if (chart.has(i, C.comma) && chart.hasAny(comma + 1, titles)) return i;
     if (chart.has(i, C.comma) || chart.has(i, C.that)) {
       const after = chart.has(i, C.comma) ? i + 1 : i;
       return i > comma + 1 && (opensSpeech(chart, after) || isObject(chart, after, from)) ? (end < 0 ? i : end) : -1;
@@ -142,6 +145,12 @@ const withPronoun: ReadonlySet<string> = new Set(
 /** Whether a form is a preposition with a pronoun. */
 export const isPronominal = (form: string): boolean => form.length < 8 && withPronoun.has(form);
 
+/** «مدير المخيم بفتح الطريق»: a name found after a title ends where ب governs what is asked. */
+const beforeBa = (chart: ArabicChart, from: number, to: number): number => {
+  for (let i = from + 2; i < to; i++) if (hasArticle(formOf(chart, i - 1)) && isGovernedByBa(chart, i)) return i;
+  return to;
+};
+
 /** One step on: the token after what a group takes at `i`, or -1 where it ends. */
 const step = (chart: ArabicChart, i: number, from: number, direct: boolean): number => {
   const named = quotedName(chart, i);
@@ -156,7 +165,7 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
     (i === from || !beginsWithAnd(chart, i) || joins(chart, i)) &&
     (i === from || !isAddressed(chart, i))
   )
-    return party.to;
+    return beforeBa(chart, i, party.to);
   if (chart.tokens.kind[i] !== tokenKind.word || chart.starting('time', i)) return -1;
   const form = formOf(chart, i);
   if (form === 'باسم' || form === 'بقياده' || form === 'بزعامه' || form === 'برئاسه' || form === 'برتبه') return i + 1;
@@ -169,24 +178,26 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   if (form === 'عن' && chart.has(from, C.statementNoun)) return i + 1;
   // «أركان الجيش التركي الهجوم»: after a closed group what happens is the object.
   if (i > from && hasArticle(form) && hasArticle(formOf(chart, i - 1)) && isAbstract(chart, i)) return -1;
-  if (direct && i > from && !describes(chart, i, from)) return -1;
+  if (direct && i > from && (!describes(chart, i, from) || beginsObject(chart, i, from))) return -1;
   if (chart.has(i, C.in) || chart.has(i, C.of)) return continuesAfterPreposition(chart, i, from);
   if ((chart.has(i, C.particle) && form !== 'الله') || isPronominal(form) || form === 'عن' || form === 'على')
     return form === 'لدي' ? i + 1 : -1;
   if (i > from && beginsWithAnd(chart, i)) return joins(chart, i) ? i + 1 : -1;
   if (i > from && form[0] === 'ل' && isAddressed(chart, i)) return -1;
   const closed = i > from + 1 || direct || (i > from && hasArticle(formOf(chart, from)));
-  if (closed && form[0] === 'ب' && (firstReading(chart, i)?.features.preposition === 'ب' || form.startsWith('بال') || isBoundAction(form)))
-    return -1;
+  if (closed && form[0] === 'ب' && isGovernedByBa(chart, i)) return -1;
   return firstReading(chart, i)?.lemma.data.pos === 'verb' && !chart.words[i].readings.some(({ lemma }) => lemma.data.pos !== 'verb')
     ? -1
     : i + 1;
 };
 
-/** «بإصلاح»، «بتدمير»: a noun of action after ب, which after a closed group is what the verb governs. */
-const isBoundAction = (form: string): boolean =>
-  form[0] === 'ب' &&
-  (looksLikeAction(form.slice(1)) || (form.length === 6 && form[1] === 'ا' && (form[4] === 'ا' || (form[3] === 'ا' && form[5] === 'ه'))));
+/** «مصادر حكومية الفصائل»، «الحزب الحركة»: another party, or the article after an adjective without it. */
+const beginsObject = (chart: ArabicChart, i: number, from: number): boolean => {
+  const party = chart.starting('party', i);
+  if (party && party.value.kind !== 'person' && chart.ending('party', i)?.from === from) return true;
+  const adjective = chart.has(i - 1, C.nationality) || firstReading(chart, i - 1)?.lemma.data.pos === 'adjective';
+  return adjective && hasArticle(formOf(chart, i)) && !hasArticle(formOf(chart, i - 1)) && !hasArticle(formOf(chart, from));
+};
 
 /** After a verb with an object of its own, a definite noun that does not describe the subject is that object. */
 const describes = (chart: ArabicChart, i: number, from: number): boolean => {

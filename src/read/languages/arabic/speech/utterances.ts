@@ -3,12 +3,13 @@
 import { scan, tokenKind } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicRule, Speaker, UtteranceValue } from '../nodes.ts';
+import { beginsWithAnd } from '../people/group.ts';
 import { C } from '../words/classes.ts';
-import { formOf, hasArticle, isAbstract, isObject } from './objects.ts';
+import { formOf, hasArticle, isAbstract, isGovernedByBa, isObject } from './objects.ts';
 import type { Opening } from './openings.ts';
 import { contentEnd, isSpeechVerb, openingAfter, passOver, sentenceAt } from './openings.ts';
 import { byWhom, headsClause, negates, speakerBefore } from './preceding.ts';
-import { speakerAt } from './speaker.ts';
+import { makeSpeaker, speakerAt } from './speaker.ts';
 
 /** The reading of a verb of the class that can say something here: no pronoun at its end, not to come, not negated. */
 const verbReading = (chart: ArabicChart, token: number, classId: number): Reading | null => {
@@ -68,7 +69,7 @@ const readVerb = (chart: ArabicChart, token: number, reading: Reading): Utteranc
   // «يهدد التصعيد الأمن» says nothing on anybody's word; «وأدان الهجوم» has it for its object.
   if (abstract && !preceding && !takesAbstract(reading) && !isObject(chart, before.to, before.to, direct)) return null;
   const nested = isNested(chart, token, reading, preceding);
-  const subject =
+  const named =
     ours ||
     nested ||
     abstract ||
@@ -78,12 +79,16 @@ const readVerb = (chart: ArabicChart, token: number, reading: Reading): Utteranc
     (preceding?.leads ?? false)
       ? null
       : speakerAt(chart, before.to, sentence.to, { direct });
+  const subject = named && !preceding && accusesThem(chart, named, reading) ? accuserIn(chart, named) : named;
   const after = passOver(chart, subject?.to ?? before.to, sentence.to);
   const convey = reading.lemma.data.tag === 'convey';
   const origin = convey ? conveyed(chart, after.to, sentence.to) : null;
   const end = origin ? passOver(chart, origin.to, sentence.to).to : after.to;
   const found = openingAfter(chart, formOf(chart, end) === 'علي' && chart.has(end + 1, C.that) ? end + 1 : end, sentence.to, reading);
-  const opening: Opening = found.opens === 'none' && (abstract || nested) ? { at: before.to, opens: 'object' } : found;
+  const opening: Opening =
+    found.opens === 'none' && (abstract || nested || (named && !subject) || goesOnWith(chart, token, reading, subject))
+      ? { at: before.to, opens: 'object' }
+      : found;
   const vouches = opening.opens === 'none' || opening.at > end + 3 ? vouchesAt(chart, token, sentence.from) : -1;
   const passive = byWhom(chart, after.to, sentence.to);
   const placed = ours || nested || (opening.opens === 'none' && !direct && !preceding?.leads) ? null : (preceding?.speaker ?? null);
@@ -107,6 +112,25 @@ const takesObject = ({ lemma: { classes, data, key } }: Reading): boolean =>
   classes.includes(C.stanceVerb) || data.tag === 'justify' || data.tag === 'describe' || key === 'consider';
 
 const selves: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'بانه', 'بانها', 'بانهم']);
+
+/** «واتهم الكتائب بعرقلة …»: followed by what they are accused of, the only group is the accused. */
+const accusesThem = (chart: ArabicChart, { to }: Speaker, { lemma }: Reading): boolean =>
+  lemma.key === 'accuse' && isGovernedByBa(chart, to);
+
+/** «اتهمت الحركة الحزب ب…»: where the words for two parties run on, the first of them. */
+const accuserIn = (chart: ArabicChart, { from, to }: Speaker): Speaker | null => {
+  for (let i = from + 1; i < to; i++) {
+    const before = chart.words[i - 1].readings[0]?.lemma.data.pos;
+    const party = before !== 'noun' && chart.starting('party', i)?.to === to;
+    const people = before === 'adjective' && i + 1 === to && hasArticle(formOf(chart, i)) && !hasArticle(formOf(chart, i - 1));
+    if (party || people) return makeSpeaker(chart, from, i);
+  }
+  return null;
+};
+
+/** «، وحذر من …»: a stand without a subject goes on with whoever spoke. */
+const goesOnWith = (chart: ArabicChart, token: number, { lemma }: Reading, subject: Speaker | null): boolean =>
+  subject === null && lemma.data.stance !== undefined && beginsWithAnd(chart, token) && chart.tokens.kind[token + 1] === tokenKind.word;
 
 /** «قال الوزير إن بلاده تدين القصف»: whoever speaks takes the stand that he tells of his side. */
 const isNested = (

@@ -30,6 +30,7 @@ const blame: readonly Form[] = [
   ...verb('sow', 'أجج', 'يؤجج', [C.speechOther], { tag: 'blame' }),
   ...adjective('involved', 'متورط', [C.speechOther], { tag: 'blame' }),
   ...adjective('cause', 'مسبب', [C.speechOther], { tag: 'blame' }),
+  ...masdar('infringement', 'مساس', [C.speechOther], { tag: 'outrage' }),
   ...masdar('involvement', 'تورط', [C.speechOther], { tag: 'blame' }),
   ...masdar('complicity', 'تواطؤ', [C.speechOther], { tag: 'blame' }),
   ...fixed('behind', ['يقف وراء', 'تقف وراء', 'يقفون وراء', 'مسؤولية', 'المسؤولية', 'من جانب واحد'], [C.speechOther], { tag: 'blame' }),

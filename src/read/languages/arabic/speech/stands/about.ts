@@ -4,7 +4,7 @@ import type { StatementAct } from '../../../../../model/index.ts';
 import { classSet } from '../../../../engine/index.ts';
 import type { ArabicChart, Speaker, UtteranceValue } from '../../nodes.ts';
 import { C } from '../../words/classes.ts';
-import { hasArticle, isAbstract, looksLikeAction } from '../objects.ts';
+import { hasArticle, isAbstract, isGovernedByBa, looksLikeAction } from '../objects.ts';
 import { passOver, sentenceAt } from '../openings.ts';
 import { makeSpeaker, speakerAt } from '../speaker.ts';
 import type { Resolved } from '../voices.ts';
@@ -20,8 +20,12 @@ const ends = classSet([C.that, C.colon, C.point, C.semicolon, C.relative, C.sayV
 const passed = classSet([C.comma, C.quote, C.clauseOther, C.particle]);
 
 /** The noun group that the verb bears on: its object, or the one after the preposition that it governs. */
-const objectOf = (chart: ArabicChart, { utterance: { value } }: Resolved, prepositions: readonly string[]): Speaker | null =>
-  objectAfter(chart, voicedIn(chart, value) ?? afterSubject(value), prepositions);
+const objectOf = (
+  chart: ArabicChart,
+  { utterance: { value } }: Resolved,
+  prepositions: readonly string[],
+  act: StatementAct,
+): Speaker | null => objectAfter(chart, voicedIn(chart, value) ?? afterSubject(value), prepositions, act === 'demand' || act === 'accuse');
 
 /** «وتابع: «أدعو الأطراف إلى …»»: the token after a verb that the speaker says of himself. */
 const voicedIn = (chart: ArabicChart, { reading, content }: UtteranceValue): number | null => {
@@ -30,17 +34,19 @@ const voicedIn = (chart: ArabicChart, { reading, content }: UtteranceValue): num
   return null;
 };
 
-const objectAfter = (chart: ArabicChart, start: number, prepositions: readonly string[]): Speaker | null => {
+const objectAfter = (chart: ArabicChart, start: number, prepositions: readonly string[], persons: boolean): Speaker | null => {
   const sentence = sentenceAt(chart, start - 1);
   const from = passOver(chart, start, sentence.to).to;
   const limit = Math.min(sentence.to, from + 10);
-  for (let i = from; prepositions.length && i < limit && !chart.hasAny(i, ends); i++) {
+  for (let i = from; prepositions.length && i < limit && !chart.hasAny(i, ends) && !chart.has(i, C.comma); i++) {
     const group = prepositions.includes(formOf(chart, i)) ? speakerAt(chart, i + 1, sentence.to, { governed: true }) : null;
     if (group) return group;
   }
   for (let i = from; i < limit && !chart.hasAny(i, ends) && !asides.has(formOf(chart, i)); i++) {
     if (chart.starting('time', i) || chart.hasAny(i, passed)) continue;
     if (i > from && isVerb(chart, i)) break;
+    // «طالب الأطراف بفتح …»: what is asked or charged is nobody.
+    if (persons && isGovernedByBa(chart, i)) break;
     const group = speakerAt(chart, i, sentence.to, { governed: true });
     if (group) return group;
   }
@@ -160,8 +166,16 @@ const bears = (chart: ArabicChart, { utterance: { value } }: Resolved, act: Stat
 
 const carriesPronoun = (chart: ArabicChart, token: number): boolean => /^ب?ان(?:ه|ها|هم)$/.test(formOf(chart, token));
 
+/** «حمل الأطراف مسؤولية …»: up to what they are charged with. */
+const beforeTag = (chart: ArabicChart, { from, to }: Speaker): Speaker => {
+  let end = from + 1;
+  while (end < to && !tagsAt(chart, end).includes('blame')) end++;
+  return makeSpeaker(chart, from, end);
+};
+
 /** «تعتبر الهجوم انتهاكا»: of two objects the first is what is judged. */
 const alone = (chart: ArabicChart, { utterance: { value } }: Resolved, object: Speaker): Speaker => {
+  if (value.reading?.lemma.data.tag === 'responsible') return beforeTag(chart, object);
   if (value.reading?.lemma.data.stance !== undefined || !hasArticle(formOf(chart, object.from))) return object;
   let to = object.from + 1;
   while (to < object.to && hasArticle(formOf(chart, to))) to++;
@@ -188,7 +202,7 @@ export const aboutOf = (chart: ArabicChart, of: Resolved, act: StatementAct): re
   const end = Math.min(value.content.to, value.content.from + 40);
   if (act === 'claim_responsibility') return victimsOf(chart, of);
   if (bears(chart, of, act)) {
-    const object = objectOf(chart, of, value.reading?.lemma.key === 'quote-as' ? ['الي'] : prepositionsOf(of, act));
+    const object = objectOf(chart, of, value.reading?.lemma.key === 'quote-as' ? ['الي'] : prepositionsOf(of, act), act);
     if (object) return withParties(chart, of, alone(chart, of, object));
   }
   if (

@@ -232,7 +232,7 @@ export const readSigns = (chart: ArabicChart, from: number, to: number): Signs =
     const word = signsAt(chart, i);
     for (const tag of tagsAt(chart, i)) if (tag !== 'must' || i < from + dutyWithin) count[tag]++;
     if (word.own) seen.own++;
-    voiced ??= word.voiced;
+    if (word.voiced && !(i > from && (signsAt(chart, i - 1).negates || signsAt(chart, i - 1).never))) voiced ??= word.voiced;
     const named = word.coming && (chart.hits.get(i)?.names.length ?? 0) > 0;
     if (word.coming && !named) seen.coming++;
     const pledges =

@@ -25,7 +25,10 @@ const formOf = (chart: ArabicChart, token: number): string => chart.words[token]
 
 const mentionOf = (chart: ArabicChart, { from, to, parts }: Speaker): Mention => {
   const span = nameSpan(chart, from, to);
-  return { text: chart.tokens.text.slice(span.from, span.to), party: parts[0].party?.id ?? null, span };
+  // «موقف البلاد» names no party, though one stands in it; a title's person does.
+  const person = parts[0].party?.kind === 'person' ? parts[0].party : null;
+  const party = chart.starting('party', from)?.value.party ?? person;
+  return { text: chart.tokens.text.slice(span.from, span.to), party: party?.id ?? null, span };
 };
 
 /** Somebody is asked: the object of the verb, or of «على … أن». */
