@@ -2,12 +2,11 @@
 // did it, whom it hit, the means and the sub-type. retold.ts joins the tellings of one act; violence-drafts.ts makes claims.
 import type { ViolenceSubtype } from '../../../../model/index.ts';
 import { classSet, scan } from '../../../engine/index.ts';
-import { within } from '../claims/nearby.ts';
 import type { Reading } from '../forms/lemma.ts';
-import type { ArabicChart, ArabicNode, ArabicRule, HarmValue } from '../nodes.ts';
+import type { ArabicChart, ArabicRule } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
 import { modalityOf } from '../tolls/modality.ts';
-import { hasAnyOf, sentenceEnd } from '../tolls/victims.ts';
+import { sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import { chunksFrom } from './chunks.ts';
 import type { Frame } from './frames.ts';
@@ -15,6 +14,12 @@ import { bareOf, carriedBy, clashFrame, fights, held, nounFrame, subjectBefore, 
 import type { Group } from './groups.ts';
 import { isOwnBody } from './groups.ts';
 import { meansOf, wordAt } from './means.ts';
+import { actClasses, acts } from './settle-acts.ts';
+
+const otherSubject = classSet([C.that, C.relative]);
+const exposures = classSet([C.exposeVerb, C.exposeNoun]);
+const otherSpeech = classSet([C.that, C.sayVerb, C.while]);
+const pieceEnds = classSet([C.that, C.sayVerb, C.comma]);
 
 interface Told {
   readonly token: number;
@@ -72,7 +77,13 @@ const add = (chart: ArabicChart, told: Told, id: number): void => {
   const from = Math.min(token, ...around.map((group) => group.from));
   const end = Math.min(sentenceEnd(chart, token), Math.max(to, frame.to, ...around.map((group) => group.to)));
   const blast = reading.lemma.classes.includes(C.blastVerb);
-  const means = meansOf(chart, { from: told.means ?? to, to: Math.max(end, to) + (blast ? 8 : 5), by: frame.by, against: frame.against, blast });
+  const means = meansOf(chart, {
+    from: told.means ?? to,
+    to: Math.max(end, to) + (blast ? 8 : 5),
+    by: frame.by,
+    against: frame.against,
+    blast,
+  });
   const generic = data.tag?.startsWith('generic') === true;
   const subtype = generic ? (means.subtype ?? battle(chart, told) ?? data.subtype!) : data.subtype!;
   if (data.tag === 'sided' && !frame.by.length && !fights(chart, frame.against)) return;
@@ -131,7 +142,7 @@ const nounAct = (name: string, classId: number): ArabicRule =>
 const isCondemned = (chart: ArabicChart, token: number): boolean => {
   for (let at = token - 1; at >= Math.max(chart.sentences[chart.sentenceOf(token)].from, token - 8); at--) {
     if (chart.has(at, C.condemn)) return true;
-    if (hasAnyOf(chart, at, [C.that, C.relative])) return false;
+    if (chart.hasAny(at, otherSubject)) return false;
   }
   return false;
 };
@@ -144,14 +155,13 @@ const inLongerPhrase = (chart: ArabicChart, token: number): boolean => {
   return false;
 };
 
-const acts: readonly number[] = [C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.violenceOther];
-const hasAnyClass = (reading: Reading): boolean => reading.lemma.classes.some((id) => acts.includes(id));
+const hasAnyClass = (reading: Reading): boolean => reading.lemma.classes.some((id) => actClasses.includes(id));
 
 /** «تعرض X لقصف»: ل there is no purpose. */
 const isExposed = (chart: ArabicChart, token: number): boolean => {
   for (let i = token - 1; i >= Math.max(0, token - 14); i--) {
-    if (hasAnyOf(chart, i, [C.exposeVerb, C.exposeNoun])) return true;
-    if (hasAnyOf(chart, i, [C.that, C.sayVerb, C.while])) return false;
+    if (chart.hasAny(i, exposures)) return true;
+    if (chart.hasAny(i, otherSpeech)) return false;
   }
   return false;
 };
@@ -169,12 +179,12 @@ const isPlanned = (chart: ArabicChart, token: number): boolean => {
   );
 };
 
-const nounOfAct = (chart: ArabicChart, groups: readonly Group[]): boolean => groups.some(({ from }) => hasAnyOf(chart, from, acts));
+const nounOfAct = (chart: ArabicChart, groups: readonly Group[]): boolean => groups.some(({ from }) => chart.hasAny(from, acts));
 
 const verbAct = (name: string, classId: number): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
     const reading = readingOf(chart, token, classId);
-    if (!reading || reading.lemma.data.pos !== 'verb') return;
+    if (reading?.lemma.data.pos !== 'verb') return;
     // Written alike as a noun of action (قصف): the noun's rule reads it.
     if (
       reading.features.pronoun === '' &&
@@ -206,7 +216,7 @@ const blastFrame = (chart: ArabicChart, token: number, reading: Reading): Frame 
   const self = [...Array(Math.max(0, end - token - 1)).keys()].some((i) => isOwnBody(chart, token + 1 + i));
   const where = chunks.find(
     ({ role, groups }) =>
-      (role === 'in' || role === 'other' || role === 'means') && groups.length > 0 && hasAnyOf(chart, groups[0].from, [C.targetNoun]),
+      (role === 'in' || role === 'other' || role === 'means') && groups.length > 0 && chart.has(groups[0].from, C.targetNoun),
   );
   const to = Math.max(token + 1, bare[0]?.to ?? 0);
   if (lemma.key === 'explode') return { by: [], against: where?.groups ?? [], to };
@@ -221,8 +231,8 @@ const blastFrame = (chart: ArabicChart, token: number, reading: Reading): Frame 
 /** The verb speaks of an act's noun shortly before it: «الهجوم الذي استهدف», «تفجيرات استهدفت». */
 const isSpokenOf = (chart: ArabicChart, token: number): boolean => {
   for (let i = token - 1; i >= Math.max(chart.sentences[chart.sentenceOf(token)].from, token - 12); i--) {
-    if (hasAnyOf(chart, i, acts)) return true;
-    if (hasAnyOf(chart, i, [C.that, C.sayVerb, C.while])) return false;
+    if (chart.hasAny(i, acts)) return true;
+    if (chart.hasAny(i, otherSpeech)) return false;
   }
   return false;
 };
@@ -235,7 +245,7 @@ const firing = scan<ArabicChart>('<fire> <weapon or النار> … على', C.l
     const fire = /^(ال)?(نار|نيران|رصاص)$/.test(chart.words[i].form);
     const weapon = readingOf(chart, i, C.weapon);
     if (!fire && !weapon?.lemma.data.subtype) {
-      if (hasAnyOf(chart, i, [C.that, C.sayVerb, C.comma])) return;
+      if (chart.hasAny(i, pieceEnds)) return;
       continue;
     }
     const frame = verbFrame(chart, token, reading.features.number === 'plural', '');
@@ -301,93 +311,7 @@ const ownKilling = new Set([
 /** One group alone at such a verb is its victim. */
 const passive = (frame: Frame): Frame => (frame.by.length && !frame.against.length ? { ...frame, by: [], against: frame.by } : frame);
 
-/** People killed or abducted (harm nodes) are acts as well: of their own where an agent is told, else the outcome of one. */
-export const settleActs = (chart: ArabicChart): void => {
-  const own = new Map(chart.all('act').map((node) => [node.value.trigger, node]));
-  const victims = new Map<number, Group[]>();
-  const seen = new Set<number>();
-  for (const harm of chart.all('harm')) {
-    const { value } = harm;
-    if (!['killed', 'casualties', 'abducted'].includes(value.measure) || value.tally || chart.has(value.trigger, C.complete)) continue;
-    if (value.partOf !== null || value.seeksTotal || isOfWar(chart, value.trigger)) continue;
-    // «القتيل», «القتلى»: somebody told of before.
-    if (value.people.victim !== null && !value.people.counted) continue;
-    const list = victims.get(value.trigger) ?? [];
-    // «مقتل 60»، «سقوط قتلى» name nobody.
-    if (value.people.words !== null && value.people.victim === null && value.people.head !== null) list.push(value.at);
-    victims.set(value.trigger, list);
-    if (seen.has(value.trigger) || own.has(value.trigger)) continue;
-    seen.add(value.trigger);
-    const by = killers(chart, value);
-    chart.add('act', {
-      from: Math.min(value.trigger, value.at.from, ...by.map(({ from }) => from)),
-      to: Math.max(value.trigger + 1, value.at.to, ...by.map(({ to }) => to)),
-      value: {
-        subtype: value.measure === 'abducted' ? 'Abduction/forced disappearance' : 'Attack',
-        trigger: value.trigger,
-        by,
-        against: list,
-        weapon: null,
-        definite: value.people.definite && !value.people.counted && value.people.victim === null,
-        weak: by.length === 0 && value.measure !== 'abducted',
-        generic: by.length > 0 && value.measure !== 'abducted',
-        modality: value.modality === 'forecast' ? 'possible' : value.modality,
-      },
-      why: harm.why,
-    });
-  }
-  chart.replace('act', sided(chart, chart.all('act')));
-};
-
-/** Who did it: the agent that the harm's own rule found, the subject before its verb, or who adopted it. */
-const killers = (chart: ArabicChart, { by, people, trigger, at }: HarmValue): readonly Group[] => {
-  if (by) return people.head !== null && !hasAnyOf(chart, by.from, acts) ? [by] : [];
-  if (chart.has(trigger, C.killNoun)) {
-    const carried = carriedBy(chart, trigger);
-    return carried?.adopts ? carried.by : [];
-  }
-  if (!chart.has(trigger, C.killVerb) || at.from <= trigger) return [];
-  const subject = subjectBefore(chart, trigger);
-  return fights(chart, subject) && !subject.some(({ to }) => to > trigger) ? subject : [];
-};
-
-/** «أسفر النزاع المستمر منذ 2011 عن مقتل»: the dead of a whole war are no act. */
-const isOfWar = (chart: ArabicChart, trigger: number): boolean => {
-  const sentence = chart.sentences[chart.sentenceOf(trigger)];
-  const near = within(chart.all('time'), Math.max(sentence.from, trigger - 20), Math.min(sentence.to, trigger + 20));
-  if (near.some(({ value }) => value.role === 'since' && (value.precision === 'year' || value.precision === 'month'))) return true;
-  for (let at = trigger - 1; at >= Math.max(sentence.from, trigger - 12); at--) {
-    if (chart.has(at, C.conflictNoun) && chart.words[at].readings.some(({ lemma }) => wars.has(lemma.key))) return true;
-    if (chart.hasAny(at, joints)) return false;
-  }
-  return false;
-};
-
-const wars = new Set(['war', 'conflict', 'struggle', 'crisis', 'revolution', 'uprising']);
-const joints = classSet([C.comma, C.that, C.while, C.sayVerb, C.attackNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.clashNoun]);
-
-/** A clash that names one side or none takes the others from who acted before it in its sentence. */
-const sided = (chart: ArabicChart, nodes: readonly ArabicNode<'act'>[]): readonly ArabicNode<'act'>[] => {
-  let last: ArabicNode<'act'> | null = null;
-  let lastChange = 0;
-  const changes = chart.all('change');
-  return nodes.map((node) => {
-    const { value } = node;
-    const { from } = chart.sentences[chart.sentenceOf(value.trigger)];
-    while (lastChange + 1 < changes.length && changes[lastChange + 1].value.trigger < value.trigger) lastChange++;
-    const change = changes[lastChange];
-    const before =
-      last && last.value.trigger >= from && last.value.by.length
-        ? last.value
-        : change && change.value.trigger >= from && change.value.trigger < value.trigger
-          ? change.value
-          : null;
-    if (value.by.length && value.trigger >= from) last = node;
-    if (value.subtype !== 'Armed clash' || value.by.length || !before?.by.length) return node;
-    const against = value.against.length ? value.against : before.against;
-    return { ...node, value: { ...value, by: before.by, against } };
-  });
-};
+export { settleActs } from './settle-acts.ts';
 
 export const actRules: readonly ArabicRule[] = [
   nounAct('<attack> [by whom] [on whom]', C.attackNoun),

@@ -1,18 +1,32 @@
 // Changes of control: who took, retook, entered, advanced on, holds, lost, left, besieged, cut or defended which places. Each rule
 // reads one class of words; how a word takes its place (object, after على, من …) stands in words/control-words.ts as its tag.
 import type { ControlChange, Modality } from '../../../../model/index.ts';
-import { scan } from '../../../engine/index.ts';
+import { classSet, scan } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicRule } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
 import { modalityOf } from '../tolls/modality.ts';
-import { hasAnyOf, sentenceEnd, sentenceStart } from '../tolls/victims.ts';
+import { sentenceEnd, sentenceStart } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksFrom } from './chunks.ts';
 import { afterAdjectives, bareOf, fights, goesOnFrom, mayAct, ownerBefore, roleOf, subjectBefore } from './frames.ts';
 import type { Group } from './groups.ts';
 import { groupAt, listAt, startsGroup } from './groups.ts';
+
+const placeWords = classSet([C.targetNoun, C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.roadNoun]);
+const noPlaces = classSet([C.attackNoun, C.person, C.lifeNoun]);
+const beforeNouns = classSet([C.particle, C.of, C.to, C.because, C.while, C.complete, C.enable]);
+const beforeRelatives = classSet([C.relative, C.auxiliary, C.comma, C.not]);
+const beforeGroups = classSet([C.particle, C.in, C.of, C.to, C.comma]);
+const unreal = classSet([C.plan, C.need, C.attempt, C.condition, C.threat, C.that, C.semicolon, C.stanceVerb]);
+const ofFact = classSet([C.sayVerb, C.announceVerb, C.while, C.since, C.after, C.because]);
+const wanted = classSet([C.plan, C.need, C.attempt]);
+const clauseEnds = classSet([C.comma, C.that]);
+const outerVerbs = classSet([C.retakeVerb, C.loseVerb]);
+const outerEnds = classSet([C.that, C.while, C.sayVerb, C.comma]);
+const carriers = classSet([C.enable, C.controlSupport, C.launchVerb]);
+const pieceEnds = classSet([C.that, C.sayVerb, C.comma]);
 
 type Groups = readonly Group[];
 const none: Groups = [];
@@ -35,12 +49,7 @@ interface Scene {
 const holdsPlace = (chart: ArabicChart, groups: Groups): boolean =>
   groups.some(({ from, to }) => {
     for (let at = from; at < to; at++)
-      if (
-        hasAnyOf(chart, at, [C.targetNoun, C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.roadNoun]) ||
-        chart.starting('place', at) ||
-        chart.ending('place', at + 1)
-      )
-        return true;
+      if (chart.hasAny(at, placeWords) || chart.starting('place', at) || chart.ending('place', at + 1)) return true;
     return false;
   });
 
@@ -75,7 +84,7 @@ const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
   },
   object: ({ chart, chunks, subject, object }) => {
     const places = isControlNoun(chart, object) ? groupsOf(roleOf(chunks, 'on')) : object;
-    if (!places.length || hasAnyOf(chart, places[0].from, [C.attackNoun, C.person, C.lifeNoun])) return null;
+    if (!places.length || chart.hasAny(places[0].from, noPlaces)) return null;
     return { by: subject, against: groupsOf(roleOf(chunks, 'from')), places };
   },
   enter: ({ chart, chunks, subject, object }) => {
@@ -215,7 +224,7 @@ const isNoun = (chart: ArabicChart, token: number, reading: Reading): boolean =>
   return (
     nouns.length > 0 &&
     reading.features.pronoun === '' &&
-    (hasAnyOf(chart, token - 1, [C.particle, C.of, C.to, C.because, C.while, C.complete, C.enable]) ||
+    (chart.hasAny(token - 1, beforeNouns) ||
       nouns.some(({ features }) => features.tanwin || features.preposition !== '' || features.article))
   );
 };
@@ -246,27 +255,18 @@ const placeBefore = (chart: ArabicChart, token: number): Group | null => {
 /** The group right before a relative clause at `token`: over the pronoun, back to the last preposition or joint. */
 const antecedent = (chart: ArabicChart, token: number): Group | null => {
   let to = token;
-  while (
-    to > 0 &&
-    (hasAnyOf(chart, to - 1, [C.relative, C.auxiliary, C.comma, C.not]) ||
-      chart.words[to - 1].form === 'تزال' ||
-      chart.words[to - 1].form === 'يزال')
-  )
+  while (to > 0 && (chart.hasAny(to - 1, beforeRelatives) || chart.words[to - 1].form === 'تزال' || chart.words[to - 1].form === 'يزال'))
     to--;
   for (let from = to - 1; from >= Math.max(sentenceStart(chart, token), to - 10); from--) {
     if (!startsGroup(chart, from)) return null;
-    if (
-      hasAnyOf(chart, from - 1, [C.particle, C.in, C.of, C.to, C.comma]) ||
-      chart.has(from, C.targetNoun) ||
-      chart.starting('place', from)
-    )
+    if (chart.hasAny(from - 1, beforeGroups) || chart.has(from, C.targetNoun) || chart.starting('place', from))
       return groupAt(chart, from, to - from);
   }
   return null;
 };
 
 /** Words before a noun of control that make it told as done: بعد سيطرة، تمكن من استعادة، تم تحرير، أعلن انسحاب. */
-const tellers: readonly number[] = [
+const tellers = classSet([
   C.causeVerb,
   C.launchVerb,
   C.because,
@@ -278,12 +278,12 @@ const tellers: readonly number[] = [
   C.controlSupport,
   C.since,
   C.after,
-];
+]);
 
 const carrier = (chart: ArabicChart, token: number): number => {
   for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 12); at--) {
-    if (hasAnyOf(chart, at, tellers)) return isWanted(chart, at) ? -1 : at;
-    if (hasAnyOf(chart, at, [C.plan, C.need, C.attempt, C.condition, C.threat, C.that, C.semicolon, C.stanceVerb])) return -1;
+    if (chart.hasAny(at, tellers)) return isWanted(chart, at) ? -1 : at;
+    if (chart.hasAny(at, unreal)) return -1;
     if (chart.has(at, C.to) && !chart.has(at - 1, C.causeVerb) && at === token - 1) return -1;
   }
   return token === sentenceStart(chart, token) ||
@@ -295,10 +295,10 @@ const carrier = (chart: ArabicChart, token: number): number => {
 
 /** «تسعى إلى بسط نفوذها», «دعا إلى فرض»: what carries the noun is itself only wanted. */
 const isWanted = (chart: ArabicChart, token: number): boolean => {
-  if (hasAnyOf(chart, token, [C.sayVerb, C.announceVerb, C.while, C.since, C.after, C.because])) return false;
+  if (chart.hasAny(token, ofFact)) return false;
   for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 4); at--) {
-    if (hasAnyOf(chart, at, [C.plan, C.need, C.attempt])) return true;
-    if (hasAnyOf(chart, at, [C.comma, C.that])) return false;
+    if (chart.hasAny(at, wanted)) return true;
+    if (chart.hasAny(at, clauseEnds)) return false;
   }
   return false;
 };
@@ -325,8 +325,8 @@ const nounChange = scan<ArabicChart>('<control, retaking, withdrawal …> of <pl
 const isInner = (chart: ArabicChart, token: number): boolean => {
   if (readingOf(chart, token, C.controlNoun)?.lemma.key !== 'control-noun') return false;
   for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 14); at--) {
-    if (hasAnyOf(chart, at, [C.retakeVerb, C.loseVerb]) || readingOf(chart, at, C.controlNoun)?.lemma.key === 'retaking') return true;
-    if (hasAnyOf(chart, at, [C.that, C.while, C.sayVerb, C.comma])) return false;
+    if (chart.hasAny(at, outerVerbs) || readingOf(chart, at, C.controlNoun)?.lemma.key === 'retaking') return true;
+    if (chart.hasAny(at, outerEnds)) return false;
   }
   return chart.hitEnds.get(token + 1)?.phrase?.lemma.classes.includes(C.holdNoun) === true;
 };
@@ -336,7 +336,7 @@ const nounScene = (chart: ArabicChart, token: number, at: number, { features, le
     chunksFrom(chart, features.article || features.pronoun !== '' ? afterAdjectives(chart, token + 1, true) : token + 1),
   );
   const bare = features.article || features.pronoun !== '' ? [] : bareOf(chunks);
-  const carried = at < token && hasAnyOf(chart, at, [C.enable, C.controlSupport, C.launchVerb]);
+  const carried = at < token && chart.hasAny(at, carriers);
   const between = carried ? groupsOf(bareOf(chunksFrom(chart, at + 1, token - at - 1, token))[0]) : none;
   const outer = carried ? (between.length ? between : subjectBefore(chart, at)) : none;
   const by = groupsOf(roleOf(chunks, 'by'));
@@ -360,8 +360,7 @@ const underControl = scan<ArabicChart>('<place> under the control of <side>', C.
 
 const antecedentOfHold = (chart: ArabicChart, token: number): Group | null => {
   for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 9); at--) {
-    if (hasAnyOf(chart, at, [C.that, C.sayVerb, C.comma]))
-      return startsGroup(chart, at + 1) && at + 1 < token ? groupAt(chart, at + 1, token - at - 1) : null;
+    if (chart.hasAny(at, pieceEnds)) return startsGroup(chart, at + 1) && at + 1 < token ? groupAt(chart, at + 1, token - at - 1) : null;
     if (chart.has(at, C.targetNoun) || chart.starting('place', at)) return groupAt(chart, at, token - at);
   }
   return null;

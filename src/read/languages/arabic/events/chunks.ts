@@ -2,27 +2,20 @@
 // to the end of the clause. Frames ask these pieces who did it and what was hit.
 
 import type { Stretch } from '../../../engine/index.ts';
+import { classSet } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
-import { hasAnyOf, sentenceEnd, sentenceStart } from '../tolls/victims.ts';
+import { sentenceEnd, sentenceStart } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Group } from './groups.ts';
 import { isVerb, listAt, startsGroup } from './groups.ts';
+import type { ChunkRole } from './word-traits.ts';
+import { traitsOf } from './word-traits.ts';
 
-export type ChunkRole =
-  | 'bare'
-  | 'on'
-  | 'against'
-  | 'by'
-  | 'between'
-  | 'with'
-  | 'in'
-  | 'means'
-  | 'for'
-  | 'from'
-  | 'to'
-  | 'other'
-  | 'relative'
-  | 'verb';
+const otherPrepositions = classSet([C.particle, C.in, C.of, C.to, C.during]);
+const passable = classSet([C.auxiliary, C.launchVerb, C.exposeVerb, C.clauseOther, C.complete, C.controlSupport, C.enable, C.still]);
+const clauseJoints = classSet([C.that, C.colon, C.semicolon, C.while, C.but]);
+
+export type { ChunkRole } from './word-traits.ts';
 
 export interface Chunk {
   readonly role: ChunkRole;
@@ -32,26 +25,8 @@ export interface Chunk {
   readonly to: number;
 }
 
-const prepositions: Readonly<Record<string, ChunkRole>> = {
-  علي: 'on',
-  ضد: 'against',
-  بين: 'between',
-  مع: 'with',
-  في: 'in',
-  من: 'from',
-  الي: 'to',
-  نحو: 'to',
-  باتجاه: 'to',
-  صوب: 'to',
-  بحق: 'against',
-  تجاه: 'to',
-  لصالح: 'other',
-  لل: 'for',
-  ل: 'for',
-};
-
 /** Where another clause begins: no argument stands beyond it. */
-const stops: readonly number[] = [
+const stopClasses: readonly number[] = [
   C.that,
   C.while,
   C.but,
@@ -66,6 +41,7 @@ const stops: readonly number[] = [
   C.question,
   C.causeVerb,
 ];
+const stops = classSet(stopClasses);
 
 /** Phrases that look like a preposition with its noun and say how many: على الأقل. */
 const asides: readonly number[] = [C.atLeast, C.atMost, C.boundAfter, C.approximator];
@@ -73,29 +49,18 @@ const asides: readonly number[] = [C.atLeast, C.atMost, C.boundAfter, C.approxim
 const isStop = (chart: ArabicChart, at: number): boolean => {
   // «خلال الليل» is a time, «أثناء هجومهم» an aside: the clause goes on behind them.
   if (chart.has(at, C.during) || (chart.has(at, C.declareParticiple) && chart.has(at, C.person))) return false;
-  if (hasAnyOf(chart, at, stops)) return true;
+  if (chart.hasAny(at, stops)) return true;
   const phrase = chart.hits.get(at)?.phrase;
-  return phrase !== null && phrase !== undefined && stops.some((id) => phrase.lemma.classes.includes(id));
+  return phrase !== null && phrase !== undefined && stopClasses.some((id) => phrase.lemma.classes.includes(id));
 };
 
 const roleOf = (chart: ArabicChart, at: number): { role: ChunkRole; next: number } | null => {
   const hit = chart.hits.get(at);
   if (hit?.phrase?.lemma.classes.includes(C.by)) return { role: 'by', next: hit.to };
   if (hit?.phrase?.lemma.classes.includes(C.toward) && hit.to > at + 1) return { role: 'to', next: hit.to };
-  const form = chart.words[at].form.replace(/^[وف](?=.{2})/, '');
-  const role = prepositions[form] ?? prepositions[chart.words[at].form];
+  const role = traitsOf(chart.words[at]).preposition;
   if (role) return { role, next: at + 1 };
-  return hasAnyOf(chart, at, [C.particle, C.in, C.of, C.to, C.during]) ? { role: 'other', next: at + 1 } : null;
-};
-
-/** ب and ل written with their noun. */
-const joined = (chart: ArabicChart, at: number): ChunkRole | null => {
-  const { form, readings } = chart.words[at];
-  if (/^[وف]?بال/.test(form)) return 'means';
-  if (/^[وف]?لل/.test(form)) return 'for';
-  const own = readings.find(({ lemma }) => lemma.data.pos !== 'verb' && lemma.data.pos !== 'particle');
-  if (own?.features.preposition === 'ب') return 'means';
-  return own?.features.preposition === 'ل' ? 'for' : null;
+  return chart.hasAny(at, otherPrepositions) ? { role: 'other', next: at + 1 } : null;
 };
 
 const skipBrackets = (chart: ArabicChart, at: number, end: number): number => {
@@ -123,8 +88,7 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
       continue;
     }
     if (chart.has(at, C.comma) && ++commas > 2) break;
-    if ((isStop(chart, at) && !overSpeech) || (beginsClause(chart, at) && at > from) || (commas > 0 && hasAnyOf(chart, at, [C.result])))
-      break;
+    if ((isStop(chart, at) && !overSpeech) || (beginsClause(chart, at) && at > from) || (commas > 0 && chart.has(at, C.result))) break;
     const aside = chart.hits.get(at)?.phrase;
     if (aside && chart.hits.get(at)!.to > at + 1 && aside.lemma.classes.some((id) => asides.includes(id))) {
       at = chart.hits.get(at)!.to;
@@ -146,16 +110,12 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
   return out;
 };
 
-/** فيه، عليها، منهم: a preposition with its noun in itself. */
-const isComplete = (chart: ArabicChart, at: number): boolean =>
-  /^[وف]?(في|ب|ل|من|مع|عن|علي|الي|لدي)(ه|ها|هم|هما|هن)$/.test(chart.words[at].form);
-
 const pieceAt = (chart: ArabicChart, at: number, end: number): Chunk | null => {
   if (chart.has(at, C.relative)) return { role: 'relative', mark: at, groups: [], to: at + 1 };
   const preposition = roleOf(chart, at);
   if (preposition) {
     const { role, next } = preposition;
-    if (isComplete(chart, at)) return { role: 'other', mark: at, groups: [], to: at + 1 };
+    if (traitsOf(chart.words[at]).complete) return { role: 'other', mark: at, groups: [], to: at + 1 };
     if (next >= end || !(startsGroup(chart, next) || isVerb(chart, next))) return { role: 'other', mark: at, groups: [], to: next };
     const groups = listAt(chart, next);
     return { role, mark: at, groups, to: groups[groups.length - 1].to };
@@ -163,18 +123,17 @@ const pieceAt = (chart: ArabicChart, at: number, end: number): Chunk | null => {
   if (isVerb(chart, at)) return { role: 'verb', mark: at, groups: [], to: at + 1 };
   if (!startsGroup(chart, at)) return null;
   const groups = listAt(chart, at);
-  return { role: joined(chart, at) ?? 'bare', mark: at, groups, to: groups[groups.length - 1].to };
+  return { role: traitsOf(chart.words[at]).joined ?? 'bare', mark: at, groups, to: groups[groups.length - 1].to };
 };
 
 /** Verbs that share their subject with the one after them. */
-export const isPassable = (chart: ArabicChart, token: number): boolean =>
-  hasAnyOf(chart, token, [C.auxiliary, C.launchVerb, C.exposeVerb, C.clauseOther, C.complete, C.controlSupport, C.enable, C.still]);
+export const isPassable = (chart: ArabicChart, token: number): boolean => chart.hasAny(token, passable);
 
 /** The token after the last joint before `token`: where the clause that leads up to it begins. */
 export const clauseStart = (chart: ArabicChart, token: number, most = 30): number => {
   const start = Math.max(sentenceStart(chart, token), token - most);
   for (let at = token - 1; at >= start; at--) {
-    if (hasAnyOf(chart, at, [C.that, C.colon, C.semicolon, C.while, C.but])) return at + 1;
+    if (chart.hasAny(at, clauseJoints)) return at + 1;
     if (chart.has(at, C.close) || chart.has(at, C.dash)) continue;
     if (isVerb(chart, at) && !isPassable(chart, at)) return at;
   }
@@ -183,6 +142,7 @@ export const clauseStart = (chart: ArabicChart, token: number, most = 30): numbe
 
 /** «سيطرت على 50 بلدة، وتسعى الآن إلى»: the clause of an act ends where و and another verb begin one. */
 export const ownClause = (chart: ArabicChart, node: Stretch, clause: Stretch): Stretch => {
-  for (let at = node.to; at < clause.to; at++) if (chart.has(at - 1, C.comma) && beginsClause(chart, at)) return { from: clause.from, to: at };
+  for (let at = node.to; at < clause.to; at++)
+    if (chart.has(at - 1, C.comma) && beginsClause(chart, at)) return { from: clause.from, to: at };
   return clause;
 };

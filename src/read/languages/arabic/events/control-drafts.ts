@@ -8,10 +8,12 @@ import { within } from '../claims/nearby.ts';
 import type { AmountValue, ArabicChart, ArabicNode } from '../nodes.ts';
 import { caveatsOf } from '../speech/caveats.ts';
 import { C } from '../words/classes.ts';
+import { days, places } from './agreement.ts';
 import { ownClause } from './chunks.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
-import { bareWord, days, general, places } from './retold.ts';
+import { general } from './telling.ts';
+import { bareWord } from './word-traits.ts';
 
 type Change = ArabicNode<'change'>;
 

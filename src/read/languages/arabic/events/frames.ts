@@ -1,13 +1,39 @@
 // Who did an act and what it hit, read off the pieces round its word: by active and passive verbs, nouns of action with genitives,
 // «شنه X», «تعرض Y لقصف», «بين X وY», «من قبل X».
 
+import { classSet } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
-import { hasAnyOf } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksFrom, clauseStart, isPassable } from './chunks.ts';
 import type { Group } from './groups.ts';
 import { groupAt, isFighter, isVerb, listAt, startsGroup } from './groups.ts';
+
+const noActors = classSet([C.targetNoun, C.thing, C.weapon, C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.clashNoun]);
+const thinSigns = classSet([C.dash, C.comma, C.open, C.quote, C.close]);
+const carrierEnds = classSet([
+  C.that,
+  C.while,
+  C.but,
+  C.because,
+  C.colon,
+  C.semicolon,
+  C.attackNoun,
+  C.clashNoun,
+  C.strikeNoun,
+  C.shellNoun,
+  C.blastNoun,
+  C.shellVerb,
+  C.attackVerb,
+  C.killNoun,
+  C.killVerb,
+  C.causeVerb,
+  C.sayVerb,
+]);
+const attackWords = classSet([C.attackNoun, C.strikeNoun]);
+const ownVerbs = classSet([C.launchVerb, C.targetVerb, C.fallVerb, C.auxiliary, C.complete]);
+const whereWords = classSet([C.roadNoun, C.aroundWord, C.measureUnit, C.bearing]);
+const clashVerbs = classSet([C.launchVerb, C.fallVerb, C.auxiliary, C.complete, C.clauseOther]);
 
 export interface Frame {
   readonly by: readonly Group[];
@@ -28,23 +54,14 @@ export const fights = (chart: ArabicChart, groups: readonly Group[]): boolean =>
     ({ from, to }) =>
       isFighter(chart, from) ||
       (chart.has(from, C.quote) && isFighter(chart, from + 1)) ||
-      (to - from > 1 && hasAnyOf(chart, from, [C.person]) && isFighter(chart, from + 1)),
+      (to - from > 1 && chart.has(from, C.person) && isFighter(chart, from + 1)),
   );
 
 /** A group that may act: fighters, persons, and names that the lexicon does not know; no places hit, times or things. */
 export const mayAct = (chart: ArabicChart, groups: readonly Group[]): boolean =>
   fights(chart, groups) ||
   (groups.length > 0 &&
-    !hasAnyOf(chart, groups[0].from, [
-      C.targetNoun,
-      C.thing,
-      C.weapon,
-      C.attackNoun,
-      C.blastNoun,
-      C.strikeNoun,
-      C.shellNoun,
-      C.clashNoun,
-    ]) &&
+    !chart.hasAny(groups[0].from, noActors) &&
     (chart.has(groups[0].from, C.person) || chart.words[groups[0].from].readings.length === 0));
 
 /** The pieces of a clause up to its first relative pronoun or further verb. */
@@ -117,7 +134,7 @@ export const subjectBefore = (chart: ArabicChart, verb: number): readonly Group[
 
 /** A dash or comma alone may stand between a group and its relative clause: «الجيش -الذي سيطر». */
 const isBefore = (chart: ArabicChart, to: number, relative: number): boolean =>
-  to === relative || (to === relative - 1 && hasAnyOf(chart, to, [C.dash, C.comma, C.open, C.quote, C.close]));
+  to === relative || (to === relative - 1 && chart.hasAny(to, thinSigns));
 
 /** An act told by its verb. */
 export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pronoun: string): Frame => {
@@ -183,29 +200,8 @@ const carrierBefore = (chart: ArabicChart, noun: number): Carrier | null => {
     if (chart.has(at, C.launchNoun)) return { token: at, kind: 'noun' };
     if (chart.has(at, C.exposeVerb) || chart.has(at, C.exposeNoun)) return { token: at, kind: 'expose' };
     if (chart.has(at, C.targetVerb)) return at === noun - 1 ? { token: at, kind: 'target' } : null;
-    if (
-      hasAnyOf(chart, at, [
-        C.that,
-        C.while,
-        C.but,
-        C.because,
-        C.colon,
-        C.semicolon,
-        C.attackNoun,
-        C.clashNoun,
-        C.strikeNoun,
-        C.shellNoun,
-        C.blastNoun,
-        C.shellVerb,
-        C.attackVerb,
-        C.killNoun,
-        C.killVerb,
-        C.causeVerb,
-        C.sayVerb,
-      ])
-    )
-      return null;
-    if (chart.has(at, C.in) && at < noun - 1 && hasAnyOf(chart, at + 1, [C.attackNoun, C.strikeNoun])) return null;
+    if (chart.hasAny(at, carrierEnds)) return null;
+    if (chart.has(at, C.in) && at < noun - 1 && chart.hasAny(at + 1, attackWords)) return null;
   }
   return null;
 };
@@ -246,7 +242,7 @@ const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: read
     if (whom) by = whom.groups;
     else if (chart.has(at, C.launchVerb) && next?.role === 'bare') by = next.groups;
     else if (chart.has(at, C.targetVerb) && next?.role === 'bare') against = next.groups;
-    else if (!hasAnyOf(chart, at, [C.launchVerb, C.targetVerb, C.auxiliary, C.fallVerb, C.complete])) break;
+    else if (!chart.hasAny(at, ownVerbs)) break;
     if (whom) to = Math.max(to, whom.to);
     else if (next) to = Math.max(to, next.to);
     if (by.length && against.length) break;
@@ -256,17 +252,14 @@ const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: read
 
 /** The pieces up to a verb that is not the act's own (شنه، استهدف، وقع). */
 const untilOtherVerb = (chart: ArabicChart, chunks: readonly Chunk[]): readonly Chunk[] => {
-  const cut = chunks.findIndex(
-    ({ role, mark }) => role === 'verb' && !hasAnyOf(chart, mark, [C.launchVerb, C.targetVerb, C.fallVerb, C.auxiliary, C.complete]),
-  );
+  const cut = chunks.findIndex(({ role, mark }) => role === 'verb' && !chart.hasAny(mark, ownVerbs));
   return cut < 0 ? chunks : chunks.slice(0, cut);
 };
 
 /** «على الحدود»، «على الطريق»: where, not whom. */
 const isWhereOnly = (chart: ArabicChart, { groups }: Chunk): boolean =>
   groups.length > 0 &&
-  (hasAnyOf(chart, groups[0].from, [C.roadNoun, C.aroundWord, C.measureUnit, C.bearing]) ||
-    /^(ال)?(حدود|بعد|مشارف|اطراف|متن|اثر)$/.test(chart.words[groups[0].from].form));
+  (chart.hasAny(groups[0].from, whereWords) || /^(ال)?(حدود|بعد|مشارف|اطراف|متن|اثر)$/.test(chart.words[groups[0].from].form));
 
 /** «رد الطيران بمهاجمة أهداف»: ب before the act, whose doer stands right before it. */
 const isWith = (chart: ArabicChart, noun: number): boolean =>
@@ -315,8 +308,7 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
   const carried = carriedBy(chart, noun);
   const by = roleOf(reach, 'by');
   const on = reach.find(
-    (chunk, i) =>
-      (chunk.role === 'on' || chunk.role === 'against') && !isWhereOnly(chart, chunk) && !(definite && isOfOther(reach, i)),
+    (chunk, i) => (chunk.role === 'on' || chunk.role === 'against') && !isWhereOnly(chart, chunk) && !(definite && isOfOther(reach, i)),
   );
   const carries = carried !== null && carried.by.length > 0;
   const genitive = !definite && pronoun === '' && near[0]?.role === 'bare' && near[0].mark === start ? near[0] : undefined;
@@ -347,10 +339,7 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
 export const clashFrame = (chart: ArabicChart, token: number, from: number, verb: boolean): Frame => {
   const all = chunksFrom(chart, from, 60);
   const cut = all.findIndex(
-    ({ role, mark }) =>
-      role === 'verb' &&
-      !hasAnyOf(chart, mark, [C.launchVerb, C.fallVerb, C.auxiliary, C.complete, C.clauseOther]) &&
-      chart.words[mark].readings.length > 0,
+    ({ role, mark }) => role === 'verb' && !chart.hasAny(mark, clashVerbs) && chart.words[mark].readings.length > 0,
   );
   const chunks = cut < 0 ? all : all.slice(0, cut);
   const between = roleOf(chunks, 'between');

@@ -1,20 +1,25 @@
 // Noun groups as events need them: who did it and what was hit, by the words that stand there. Wider than people/group.ts: a group
 // here goes on over genitives, adjectives, quoted names and «من»، «لـ» complements, and stops where another one begins.
-import { tokenKind } from '../../../engine/index.ts';
+import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { beginsWithAnd } from '../people/group.ts';
-import { hasAnyOf, sentenceEnd } from '../tolls/victims.ts';
+import { sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
+import { traitsOf } from './word-traits.ts';
+
+const quoteEnds = classSet([C.that, C.sayVerb, C.comma]);
+const fighters = classSet([C.fighter, C.armedWord, C.body]);
+const titles = classSet([C.person, C.title]);
 
 export interface Group {
   readonly from: number;
   readonly to: number;
 }
 
-const actNouns: readonly number[] = [C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun];
+const actNouns = classSet([C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun]);
 
 /** Words that no group holds: prepositions, joints, verbs of speech and harm, signs. */
-const ends: readonly number[] = [
+const endClasses: readonly number[] = [
   C.particle,
   C.in,
   C.to,
@@ -72,51 +77,27 @@ const ends: readonly number[] = [
   C.attempt,
   C.asideWord,
 ];
+const ends = classSet(endClasses);
+const noStarts = classSet([...endClasses, C.this, C.most]);
 
 /** Inside the name of a place or party: «عدن» is no verb there. */
 const isNamed = (chart: ArabicChart, token: number): boolean =>
   chart.ending('place', token + 1) !== undefined || chart.starting('place', token) !== undefined || isNameHead(chart, token);
 
-/** A finite verb, as far as the lexicon or the look of an unknown word can say (يستخدم، استخدمت، هربوا). */
-export const isVerb = (chart: ArabicChart, token: number): boolean => {
-  const { readings, form } = chart.words[token];
-  if (isNamed(chart, token)) return false;
-  if (readings.length) {
-    const verbs = readings.filter(({ lemma }) => lemma.data.pos === 'verb');
-    // «هجوم شنه X»: the noun شن with a pronoun is written alike and far rarer.
-    if (verbs.some(({ features, lemma }) => features.pronoun !== '' && lemma.classes.includes(C.launchVerb))) return true;
-    return verbs.length > 0 && !readings.some(({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective');
-  }
-  if (form.length < 4 || /^[وفبل]?ال/.test(form) || chart.starting('place', token) || chart.starting('party', token)) return false;
-  const bare = /^[وف]/.test(form) && form.length > 4 ? form.slice(1) : form;
-  return (
-    (/^ي.{3}/.test(bare) && !bare.endsWith('ه')) ||
-    (bare.endsWith('ت') && !bare.endsWith('ات') && bare.length > 3 && !/^[بلم]/.test(bare)) ||
-    bare.endsWith('وا')
-  );
-};
+/** A finite verb: it looks like one and is no name. */
+export const isVerb = (chart: ArabicChart, token: number): boolean =>
+  traitsOf(chart.words[token]).verb &&
+  !isNamed(chart, token) &&
+  (chart.words[token].readings.length > 0 || chart.starting('party', token) === undefined);
 
-const isDefinite = (chart: ArabicChart, token: number): boolean =>
-  /^[وفبلك]?ال/.test(chart.words[token].form) ||
-  /^[وف]?لل/.test(chart.words[token].form) ||
-  chart.words[token].readings.some(({ features }) => features.pronoun !== '');
+const isDefinite = (chart: ArabicChart, token: number): boolean => traitsOf(chart.words[token]).definite;
 
-/** لـ before a noun inside a group: «مواقع لمتطرفي التنظيم», «ثكنة للدرك». */
-const isComplement = (chart: ArabicChart, token: number): boolean =>
-  !/^(لصالح|لدي|لمصلحه)$/.test(chart.words[token].form) &&
-  (/^لل/.test(chart.words[token].form) ||
-    chart.words[token].form === 'ل' ||
-    chart.words[token].readings.some(
-      ({ lemma, features }) => features.preposition === 'ل' && features.conjunction === '' && lemma.data.pos !== 'verb',
-    ));
+const isComplement = (chart: ArabicChart, token: number): boolean => traitsOf(chart.words[token]).complement;
 
 /** «بقيادة»، «بدعم من» go on a group of fighters. */
 const led = new Set(['بقياده', 'بزعامه']);
 
-const hasPrepositionB = (chart: ArabicChart, token: number): boolean =>
-  /^[بك]ال/.test(chart.words[token].form) ||
-  (chart.words[token].readings.length > 0 &&
-    chart.words[token].readings.every(({ features }) => features.preposition === 'ب' || features.preposition === 'ك'));
+const hasPrepositionB = (chart: ArabicChart, token: number): boolean => traitsOf(chart.words[token]).prefixed;
 
 /** What a suicide bomber blows up (نفسه، سترته الناسفة) is no part of the words for him. */
 export const isOwnBody = (chart: ArabicChart, token: number): boolean =>
@@ -127,7 +108,7 @@ const quotedName = (chart: ArabicChart, token: number, end: number): number => {
   for (let i = token + 1; i < Math.min(token + 8, end); i++) {
     if (chart.has(i, C.quote)) return i > token + 1 ? i + 1 : -1;
     if (i === token + 1 && isNameHead(chart, i)) continue;
-    if (hasAnyOf(chart, i, [C.that, C.sayVerb, C.comma])) return -1;
+    if (chart.hasAny(i, quoteEnds)) return -1;
   }
   return -1;
 };
@@ -137,7 +118,7 @@ const isNameHead = (chart: ArabicChart, token: number): boolean =>
   (chart.hits.get(token)?.names.length ?? 0) > 0 || chart.starting('party', token)?.value.party != null;
 
 export const isFighter = (chart: ArabicChart, token: number): boolean => {
-  if (hasAnyOf(chart, token, [C.fighter, C.armedWord, C.body])) return true;
+  if (chart.hasAny(token, fighters)) return true;
   const party = chart.starting('party', token)?.value;
   return (
     party !== undefined &&
@@ -147,20 +128,13 @@ export const isFighter = (chart: ArabicChart, token: number): boolean => {
 
 const isTarget = (chart: ArabicChart, token: number): boolean => chart.has(token, C.targetNoun);
 
-/** تدريجيا، عسكريا: how, not whom. */
-const isAdverb = (chart: ArabicChart, token: number): boolean =>
-  chart.words[token].readings.length === 0 && /.{3}يا$/.test(chart.words[token].form) && !isNamed(chart, token);
+const isAdverb = (chart: ArabicChart, token: number): boolean => traitsOf(chart.words[token]).adverb && !isNamed(chart, token);
 
 export const startsGroup = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count) return false;
   if (chart.has(token, C.quote)) return quotedName(chart, token, sentenceEnd(chart, token)) > 0;
   if (chart.starting('people', token) || chart.starting('amount', token)) return true;
-  if (
-    chart.tokens.kind[token] !== tokenKind.word ||
-    chart.starting('time', token) ||
-    hasAnyOf(chart, token, [...ends, C.this, C.most]) ||
-    isVerb(chart, token)
-  )
+  if (chart.tokens.kind[token] !== tokenKind.word || chart.starting('time', token) || chart.hasAny(token, noStarts) || isVerb(chart, token))
     return false;
   return chart.hits.get(token)?.phrase?.lemma.data.pos !== 'particle' && !isAdverb(chart, token);
 };
@@ -187,10 +161,10 @@ export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
   );
   let definite = party?.value.party != null || isDefinite(chart, to - 1);
   const fights = isFighter(chart, from);
-  let titled = hasAnyOf(chart, from, [C.person, C.title]);
+  let titled = chart.hasAny(from, titles);
   while (to < limit) {
     const next = stepOver(chart, to, limit, { definite, fights, titled });
-    titled ||= hasAnyOf(chart, to, [C.person, C.title]);
+    titled ||= chart.hasAny(to, titles);
     if (next === null) break;
     definite ||= next.definite;
     to = next.to;
@@ -214,8 +188,8 @@ const stepOver = (
   if (
     chart.starting('time', at) ||
     chart.starting('amount', at) ||
-    hasAnyOf(chart, at, ends) ||
-    hasAnyOf(chart, at, actNouns) ||
+    chart.hasAny(at, ends) ||
+    chart.hasAny(at, actNouns) ||
     isOwnBody(chart, at) ||
     (chart.has(at, C.declareParticiple) && !chart.has(at, C.person)) ||
     (isDefinite(chart, at) && chart.has(at, C.controlNoun)) ||
@@ -244,7 +218,7 @@ const isNameLike = (chart: ArabicChart, token: number): boolean =>
 
 /** A definite noun that begins a group of its own after a definite one: «قصف الطيران المدنيين». */
 const isHeadNoun = (chart: ArabicChart, token: number): boolean =>
-  hasAnyOf(chart, token, [C.targetNoun]) ||
+  chart.has(token, C.targetNoun) ||
   (chart.words[token].readings.some(({ features }) => features.number === 'plural') &&
     chart.has(token, C.person) &&
     !isFighter(chart, token));
@@ -260,7 +234,7 @@ export const listAt = (chart: ArabicChart, from: number, most = 6): readonly Gro
     const { to } = out[out.length - 1];
     const next = to < chart.count && chart.has(to, C.and) ? to + 1 : to;
     if (next >= sentenceEnd(chart, from) || !(next > to || beginsWithAnd(chart, to))) break;
-    if (isVerb(chart, next) || !startsGroup(chart, next) || hasAnyOf(chart, next, actNouns)) break;
+    if (isVerb(chart, next) || !startsGroup(chart, next) || chart.hasAny(next, actNouns)) break;
     const group = groupAt(chart, next);
     if (isCountedWith(chart, out[out.length - 1], group)) out[out.length - 1] = { from: out[out.length - 1].from, to: group.to };
     else out.push(group);

@@ -1,10 +1,12 @@
 // With what an act was done: weapons and means in the words round it, and the sub-type that they make of a general word (هجوم بسيارة
 // مفخخة، قصف مدفعي، غارة بطائرة مسيرة).
+
 import type { ViolenceSubtype } from '../../../../model/index.ts';
+import { classSet } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { readingOf } from '../people/group.ts';
-import { hasAnyOf, sentenceEnd } from '../tolls/victims.ts';
+import { sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Group } from './groups.ts';
 
@@ -32,7 +34,7 @@ const order: readonly (ViolenceSubtype | null)[] = [
   null,
 ];
 
-const otherActs: readonly number[] = [
+const otherActs = classSet([
   C.that,
   C.while,
   C.attackNoun,
@@ -44,7 +46,7 @@ const otherActs: readonly number[] = [
   C.killVerb,
   C.killNoun,
   C.injureVerb,
-];
+]);
 
 export interface Scope {
   /** Tokens after the act's own word; means are told there, up to the next act. */
@@ -61,7 +63,7 @@ export const meansOf = (chart: ArabicChart, scope: Scope): Means => {
   let means: Means = { subtype: null, weapon: null };
   for (const { from, to } of scope.by) for (let i = from; i < to; i++) means = withWord(chart, means, i, scope, true);
   const end = Math.min(sentenceEnd(chart, scope.from - 1), scope.to);
-  for (let i = scope.from; i < end && !hasAnyOf(chart, i, otherActs); i++) {
+  for (let i = scope.from; i < end && !chart.hasAny(i, otherActs); i++) {
     if (!scope.blast && scope.against.some(({ from, to }) => i >= from && i < to)) continue;
     means = withWord(chart, means, i, scope, false);
   }

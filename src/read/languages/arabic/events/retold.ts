@@ -1,214 +1,12 @@
 // One act told several times in a report (title, lead, «الهجوم» later on) becomes one telling with the others behind it. Tellings
 // are joined where sort, place, day and sides agree, and only on some evidence: two raids on two towns stay two.
-import type { ClaimPlace, Time, ViolenceSubtype } from '../../../../model/index.ts';
-import { classSet, fold } from '../../../engine/index.ts';
-import { clauseOf } from '../claims/clause.ts';
-import type { Times } from '../claims/context.ts';
-import { attributionOf, timesOf, whereOf } from '../claims/context.ts';
-import type { ActValue, ArabicChart, ArabicNode } from '../nodes.ts';
+import { classSet } from '../../../engine/index.ts';
+import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
-import type { Group } from './groups.ts';
-
-export interface Telling {
-  readonly node: ArabicNode<'act'>;
-  readonly sentence: number;
-  /** In the report's first line, or its first sentence where it is all one. */
-  readonly title: boolean;
-  readonly where: readonly ClaimPlace[];
-  /** Of those, the ones that compare: a definite word takes no place from afar. */
-  readonly own: readonly ClaimPlace[];
-  readonly times: Times;
-  readonly by: ReadonlySet<string>;
-  readonly against: ReadonlySet<string>;
-  /** On whose word; empty in the report's own voice. */
-  readonly origin: string;
-  /** Its lemma: هجوم and هجمات are one word. */
-  readonly word: string;
-  /** و stands before it: «... وقصف ...» goes on to another act. */
-  readonly joined: boolean;
-  /** «هجمات، بينها هجوم على»: a case of what was told. */
-  readonly among: boolean;
-}
-
-/** Tellings of one act, in the order of the text. */
-export type Retold = readonly Telling[];
-
-type Agreement = 'same' | 'unknown' | 'different';
-
-/** Words that many sides share: they tell no side from another. */
-const generalWords = [
-  'متطرفون',
-  'ارهابيون',
-  'متمردون',
-  'متشددون',
-  'مجهولون',
-  'انتحاري',
-  'اطراف',
-  'هذا',
-  'هذه',
-  'تلك',
-  'عده',
-  'بعض',
-  'قوات',
-  'قوه',
-  'جيش',
-  'تنظيم',
-  'عناصر',
-  'عنصرا',
-  'مسلحي',
-  'مسلحو',
-  'مسلحون',
-  'مسلحين',
-  'مقاتلي',
-  'مقاتلو',
-  'مقاتلون',
-  'ميليشيات',
-  'مليشيات',
-  'مليشيا',
-  'ميليشيا',
-  'جماعه',
-  'حركه',
-  'مواليه',
-  'موالي',
-  'مجموعه',
-  'من',
-  'شخصا',
-  'اشخاص',
-  'مواقع',
-  'موقع',
-  'منطقه',
-  'مناطق',
-  'مدينه',
-  'بلده',
-  'قريه',
-];
-
-/** Without what is written on to it before and its ending: حوثي, الحوثيين and للحوثيين are one. */
-export const bareWord = (form: string): string =>
-  fold(form)
-    .replace(/^([وف]?(ال|بال|لل)|[وبل](?=.{3}))/, '')
-    .replace(/(?<=.{3})(يين|يون|ين|ون|يه|ات|ي|ه)$/, '');
-
-export const general: ReadonlySet<string> = new Set(generalWords.map(bareWord));
-
-const wordsOf = (chart: ArabicChart, groups: readonly Group[]): ReadonlySet<string> => {
-  const out = new Set<string>();
-  for (const { from, to } of groups) {
-    for (let i = from; i < to; i++) {
-      const party = chart.starting('party', i)?.value.party;
-      if (party) out.add(party.id);
-      const word = bareWord(chart.words[i].form);
-      if (!general.has(word)) out.add(word);
-    }
-  }
-  return out;
-};
-
-const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): Agreement => {
-  if (!a.size || !b.size) return 'unknown';
-  for (const word of a) if (b.has(word) && word.length > 2) return 'same';
-  return 'different';
-};
-
-/** Whether two days may be one. */
-export const days = (a: Time | null, b: Time | null): Agreement => {
-  if (!a?.start || !b?.start) return 'unknown';
-  const [from, to] = [a.start.slice(0, 10), (a.end ?? a.start).slice(0, 10)];
-  return b.start.slice(0, 10) <= to && (b.end ?? b.start).slice(0, 10) >= from ? 'same' : 'different';
-};
-
-const wide = new Set(['governorate', 'region', 'country', 'district']);
-
-/** Places told in their own right before those that they are measured by: «الضالع، شمال عدن» is no place of Aden. */
-const inOwnRight = (all: readonly ClaimPlace[]): readonly ClaimPlace[] => {
-  const own = all.filter(({ bearing, km, role }) => bearing === null && km === null && role === 'at');
-  return own.length ? own : all;
-};
-
-/** Whether two lists of places may mean one. */
-export const places = (told: readonly ClaimPlace[], before: readonly ClaimPlace[]): Agreement => {
-  if (!told.length || !before.length) return 'unknown';
-  const [a, b] = [inOwnRight(told), inOwnRight(before)];
-  // So many kilometres from a town is another place than the town.
-  if (a[0].km !== b[0].km) return 'different';
-  const names = new Set(a.flatMap(({ place, text }) => [place ?? '', fold(text)]));
-  if (b.some(({ place, text }) => (place !== null && names.has(place)) || names.has(fold(text))))
-    return wide.has(a[0].precision) && wide.has(b[0].precision) ? 'unknown' : 'same';
-  // A town and the governorate that holds it do not contradict each other.
-  return wide.has(a[0].precision) !== wide.has(b[0].precision) ? 'unknown' : 'different';
-};
-
-const explosive = new Set<ViolenceSubtype>(['Suicide bomb', 'Remote explosive/landmine/IED', 'Grenade']);
-const remote = new Set<ViolenceSubtype>(['Air/drone strike', 'Shelling/artillery/missile attack', 'Chemical weapon']);
-
-const sortsAgree = (a: ActValue, b: ActValue): boolean => {
-  if (a.subtype === b.subtype || ((a.definite || b.definite) && explosive.has(a.subtype) && explosive.has(b.subtype))) return true;
-  const special = (x: ActValue, y: ActValue): boolean => {
-    if (y.subtype === 'Abduction/forced disappearance' || y.subtype === 'Sexual violence') return false;
-    if (x.weak) return true;
-    if (!x.generic) return false;
-    if (x.subtype === 'Attack') return true;
-    return explosive.has(x.subtype) ? explosive.has(y.subtype) : remote.has(y.subtype);
-  };
-  return special(a, b) || special(b, a);
-};
-
-interface Compared {
-  readonly place: Agreement;
-  readonly day: Agreement;
-  readonly by: Agreement;
-  readonly against: Agreement;
-}
-
-const compare = (telling: Telling, other: Telling): Compared => ({
-  place: places(telling.own, other.own.length ? other.own : other.where),
-  day: isCourse(telling) !== isCourse(other) && (telling.times.when || other.times.when) ? 'different' : days(telling.times.when, other.times.when),
-  ...compareSides(telling, other),
-});
-
-/** «منذ 11 يوليو حملة قصف»: what has gone on since then is no raid of one day. */
-const isCourse = ({ times, node }: Telling): boolean =>
-  times.since !== null && times.since.precision !== 'year' && times.when === null && !node.value.definite;
-
-const compareSides = (a: Telling, b: Telling): Pick<Compared, 'by' | 'against'> => {
-  // Who was killed and what was shelled do not compare.
-  if (a.node.value.weak !== b.node.value.weak) return { by: overlap(a.by, b.by), against: 'unknown' };
-  const [by, against] = [overlap(a.by, b.by), overlap(a.against, b.against)];
-  if (a.node.value.subtype !== 'Armed clash' || b.node.value.subtype !== 'Armed clash') return { by, against };
-  // Of two that clash either may be told as the one that attacks.
-  const crossed = overlap(a.by, b.against) === 'same' || overlap(a.against, b.by) === 'same';
-  return { by: crossed ? 'same' : by, against: crossed && against === 'different' ? 'unknown' : against };
-};
-
-/** What a telling says of an act against all that the act's other tellings say. */
-interface Weighed {
-  readonly last: Telling;
-  readonly firm: boolean;
-  readonly near: number;
-  /** All that was told of it before stands in the title. */
-  readonly titled: boolean;
-  readonly any: (field: keyof Compared, is: Agreement) => boolean;
-  /** Different, and nowhere the same. */
-  readonly differs: (field: keyof Compared) => boolean;
-}
-
-const weigh = (telling: Telling, others: Retold): Weighed => {
-  const compared = others.map((other) => compare(telling, other));
-  const any = (field: keyof Compared, is: Agreement): boolean => compared.some((each) => each[field] === is);
-  const last = others[others.length - 1];
-  return {
-    last,
-    firm: others.some(({ node }) => !node.value.weak),
-    near: telling.sentence - last.sentence,
-    titled:
-      !telling.title &&
-      others[0].title &&
-      telling.sentence - others[0].sentence <= 3 &&
-      others.every(({ title, node }) => title || node.value.weak || node.value.definite),
-    any,
-    differs: (field) => any(field, 'different') && !any(field, 'same'),
-  };
-};
+import type { Weighed } from './agreement.ts';
+import { overlap, sortsAgree, weigh } from './agreement.ts';
+import type { Retold, Telling } from './telling.ts';
+import { tellingOf } from './telling.ts';
 
 /** Whether a telling is one of the act told by `others`, by what they say and where they stand. */
 const isSame = (telling: Telling, others: Retold): boolean => {
@@ -313,8 +111,8 @@ interface Outcome {
 const withVictims = (chart: ArabicChart, tellings: readonly Telling[]): readonly Outcome[] => {
   const acts = tellings.filter(({ node }) => !node.value.weak);
   const victims = new Map<Telling, Telling[]>();
-  const alone = tellings.filter((telling) => {
-    const act = telling.node.value.weak ? nearestAct(chart, telling, tellings) : undefined;
+  const alone = tellings.filter((telling, index) => {
+    const act = telling.node.value.weak ? nearestAct(chart, telling, index, tellings) : undefined;
     if (act) victims.set(act, [...(victims.get(act) ?? []), telling]);
     return telling.node.value.weak && !act;
   });
@@ -340,8 +138,7 @@ const farFrom = (chart: ArabicChart, victim: number, act: number): number => {
 
 const otherClause = classSet([C.while, C.but, C.killVerb, C.semicolon]);
 
-const nearestAct = (chart: ArabicChart, victim: Telling, tellings: readonly Telling[]): Telling | undefined => {
-  const index = tellings.indexOf(victim);
+const nearestAct = (chart: ArabicChart, victim: Telling, index: number, tellings: readonly Telling[]): Telling | undefined => {
   let best: { readonly act: Telling; readonly far: number } | undefined;
   for (const act of tellings.slice(Math.max(0, index - reach), index + reach)) {
     if (act.node.value.weak || !isSame(victim, [act])) continue;
@@ -373,46 +170,3 @@ const fellOthers = (victims: readonly Telling[], others: Retold): boolean => {
 /** A definite word alone, of an act that the report nowhere tells, is no claim; nor is a harm alone that another claim counts. */
 const isTold = (tellings: Retold): boolean =>
   tellings.some(({ node, where }) => !node.value.definite || node.value.by.length > 0 || node.value.against.length > 0 || where.length > 0);
-
-const isTitle = (chart: ArabicChart, token: number): boolean => {
-  const end = chart.tokens.text.slice(0, longestTitle).indexOf('\n');
-  return chart.sentenceOf(token) === 0 || chart.tokens.from[token] < end;
-};
-
-/** A first line longer than this is the report itself. */
-const longestTitle = 250;
-
-const tellingOf = (
-  chart: ArabicChart,
-  node: ArabicNode<'act'>,
-  before: ArabicNode<'act'> | undefined,
-  after: ArabicNode<'act'> | undefined,
-): Telling => {
-  const { value } = node;
-  const clause = clauseOf(chart, node);
-  const own = {
-    from: before && before.value.trigger >= clause.from && before.to <= value.trigger ? before.to : clause.from,
-    to: after && after.value.trigger < clause.to && after.from > value.trigger ? after.from : clause.to,
-  };
-  const at = { trigger: value.trigger, from: node.from, to: node.to };
-  const where = whereOf(chart, at, own);
-  const sentence = chart.sentences[chart.sentenceOf(value.trigger)];
-  // Only what its own sentence says compares; of a definite word, what stands close to it.
-  const reach = value.definite
-    ? chart.span(Math.max(clause.from, value.trigger - 3), Math.min(clause.to, value.trigger + 8))
-    : chart.span(sentence.from, sentence.to);
-  return {
-    node,
-    sentence: chart.sentenceOf(value.trigger),
-    title: isTitle(chart, value.trigger),
-    where,
-    own: where.filter(({ span }) => span.from >= reach.from && span.to <= reach.to),
-    times: timesOf(chart, at, own),
-    by: wordsOf(chart, value.by),
-    against: wordsOf(chart, value.against),
-    origin: attributionOf(chart, value.trigger).find(({ role }) => role === 'origin')?.text ?? '',
-    word: chart.words[value.trigger].readings.find(({ lemma }) => lemma.data.subtype !== undefined)?.lemma.key ?? '',
-    among: chart.has(value.trigger - 1, C.among),
-    joined: chart.words[value.trigger].form.startsWith('و'),
-  };
-};

@@ -10,8 +10,8 @@ import { caveatsOf } from '../speech/caveats.ts';
 import { C } from '../words/classes.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
-import type { Retold, Telling } from './retold.ts';
 import { retold } from './retold.ts';
+import type { Retold, Telling } from './telling.ts';
 
 const typeOf = new Map<ViolenceSubtype, ViolenceType>(
   (Object.entries(violenceTypes) as unknown as readonly (readonly [ViolenceType, readonly ViolenceSubtype[]])[]).flatMap(([type, list]) =>
@@ -102,7 +102,14 @@ const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {
     violence: {
       type: typeOf.get(subtype)!,
       subtype,
-      by: mentionsOf(chart, withOperation(chart, node, from((telling) => telling.node.value.by))),
+      by: mentionsOf(
+        chart,
+        withOperation(
+          chart,
+          node,
+          from((telling) => telling.node.value.by),
+        ),
+      ),
       against: mentionsOf(chart, hitBy(tellings, head)),
       weapon: weapon && chart.text(weapon.from, weapon.to),
     },

@@ -1,0 +1,98 @@
+// Who was killed or abducted becomes an act too, told by its victims: of its own where an agent is told, else the outcome of an act
+// nearby. Runs once after the rules of acts.ts and changes.ts; also gives a clash the sides that acted before it.
+import { classSet } from '../../../engine/index.ts';
+import { within } from '../claims/nearby.ts';
+import type { ArabicChart, ArabicNode, HarmValue } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import { carriedBy, fights, subjectBefore } from './frames.ts';
+import type { Group } from './groups.ts';
+
+export const actClasses: readonly number[] = [C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.violenceOther];
+export const acts = classSet(actClasses);
+/** People killed or abducted (harm nodes) are acts as well: of their own where an agent is told, else the outcome of one. */
+export const settleActs = (chart: ArabicChart): void => {
+  const own = new Map(chart.all('act').map((node) => [node.value.trigger, node]));
+  const victims = new Map<number, Group[]>();
+  const seen = new Set<number>();
+  for (const harm of chart.all('harm')) {
+    const { value } = harm;
+    if (!['killed', 'casualties', 'abducted'].includes(value.measure) || value.tally || chart.has(value.trigger, C.complete)) continue;
+    if (value.partOf !== null || value.seeksTotal || isOfWar(chart, value.trigger)) continue;
+    // «القتيل», «القتلى»: somebody told of before.
+    if (value.people.victim !== null && !value.people.counted) continue;
+    const list = victims.get(value.trigger) ?? [];
+    // «مقتل 60»، «سقوط قتلى» name nobody.
+    if (value.people.words !== null && value.people.victim === null && value.people.head !== null) list.push(value.at);
+    victims.set(value.trigger, list);
+    if (seen.has(value.trigger) || own.has(value.trigger)) continue;
+    seen.add(value.trigger);
+    const by = killers(chart, value);
+    chart.add('act', {
+      from: Math.min(value.trigger, value.at.from, ...by.map(({ from }) => from)),
+      to: Math.max(value.trigger + 1, value.at.to, ...by.map(({ to }) => to)),
+      value: {
+        subtype: value.measure === 'abducted' ? 'Abduction/forced disappearance' : 'Attack',
+        trigger: value.trigger,
+        by,
+        against: list,
+        weapon: null,
+        definite: value.people.definite && !value.people.counted && value.people.victim === null,
+        weak: by.length === 0 && value.measure !== 'abducted',
+        generic: by.length > 0 && value.measure !== 'abducted',
+        modality: value.modality === 'forecast' ? 'possible' : value.modality,
+      },
+      why: harm.why,
+    });
+  }
+  chart.replace('act', sided(chart, chart.all('act')));
+};
+
+/** Who did it: the agent that the harm's own rule found, the subject before its verb, or who adopted it. */
+const killers = (chart: ArabicChart, { by, people, trigger, at }: HarmValue): readonly Group[] => {
+  if (by) return people.head !== null && !chart.hasAny(by.from, acts) ? [by] : [];
+  if (chart.has(trigger, C.killNoun)) {
+    const carried = carriedBy(chart, trigger);
+    return carried?.adopts ? carried.by : [];
+  }
+  if (!chart.has(trigger, C.killVerb) || at.from <= trigger) return [];
+  const subject = subjectBefore(chart, trigger);
+  return fights(chart, subject) && !subject.some(({ to }) => to > trigger) ? subject : [];
+};
+
+/** «أسفر النزاع المستمر منذ 2011 عن مقتل»: the dead of a whole war are no act. */
+const isOfWar = (chart: ArabicChart, trigger: number): boolean => {
+  const sentence = chart.sentences[chart.sentenceOf(trigger)];
+  const near = within(chart.all('time'), Math.max(sentence.from, trigger - 20), Math.min(sentence.to, trigger + 20));
+  if (near.some(({ value }) => value.role === 'since' && (value.precision === 'year' || value.precision === 'month'))) return true;
+  for (let at = trigger - 1; at >= Math.max(sentence.from, trigger - 12); at--) {
+    if (chart.has(at, C.conflictNoun) && chart.words[at].readings.some(({ lemma }) => wars.has(lemma.key))) return true;
+    if (chart.hasAny(at, joints)) return false;
+  }
+  return false;
+};
+
+const wars = new Set(['war', 'conflict', 'struggle', 'crisis', 'revolution', 'uprising']);
+const joints = classSet([C.comma, C.that, C.while, C.sayVerb, C.attackNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.clashNoun]);
+
+/** A clash that names one side or none takes the others from who acted before it in its sentence. */
+const sided = (chart: ArabicChart, nodes: readonly ArabicNode<'act'>[]): readonly ArabicNode<'act'>[] => {
+  let last: ArabicNode<'act'> | null = null;
+  let lastChange = 0;
+  const changes = chart.all('change');
+  return nodes.map((node) => {
+    const { value } = node;
+    const { from } = chart.sentences[chart.sentenceOf(value.trigger)];
+    while (lastChange + 1 < changes.length && changes[lastChange + 1].value.trigger < value.trigger) lastChange++;
+    const change = changes[lastChange];
+    const before =
+      last && last.value.trigger >= from && last.value.by.length
+        ? last.value
+        : change && change.value.trigger >= from && change.value.trigger < value.trigger
+          ? change.value
+          : null;
+    if (value.by.length && value.trigger >= from) last = node;
+    if (value.subtype !== 'Armed clash' || value.by.length || !before?.by.length) return node;
+    const against = value.against.length ? value.against : before.against;
+    return { ...node, value: { ...value, by: before.by, against } };
+  });
+};

@@ -1,0 +1,140 @@
+// One telling of an act of violence with what its own words and sentence say of it: sides, place, day, source. agreement.ts compares
+// tellings, retold.ts joins those of one act.
+import type { ClaimPlace } from '../../../../model/index.ts';
+import { clauseOf } from '../claims/clause.ts';
+import type { Times } from '../claims/context.ts';
+import { attributionOf, timesOf, whereOf } from '../claims/context.ts';
+import type { ArabicChart, ArabicNode } from '../nodes.ts';
+import { C } from '../words/classes.ts';
+import type { Group } from './groups.ts';
+import { bareWord, traitsOf } from './word-traits.ts';
+
+export interface Telling {
+  readonly node: ArabicNode<'act'>;
+  readonly sentence: number;
+  /** In the report's first line, or its first sentence where it is all one. */
+  readonly title: boolean;
+  readonly where: readonly ClaimPlace[];
+  /** Of those, the ones that compare: a definite word takes no place from afar. */
+  readonly own: readonly ClaimPlace[];
+  readonly times: Times;
+  readonly by: ReadonlySet<string>;
+  readonly against: ReadonlySet<string>;
+  /** On whose word; empty in the report's own voice. */
+  readonly origin: string;
+  /** Its lemma: هجوم and هجمات are one word. */
+  readonly word: string;
+  /** و stands before it: «... وقصف ...» goes on to another act. */
+  readonly joined: boolean;
+  /** «هجمات، بينها هجوم على»: a case of what was told. */
+  readonly among: boolean;
+}
+
+/** Tellings of one act, in the order of the text. */
+export type Retold = readonly Telling[];
+
+/** Words that many sides share: they tell no side from another. */
+const generalWords = [
+  'متطرفون',
+  'ارهابيون',
+  'متمردون',
+  'متشددون',
+  'مجهولون',
+  'انتحاري',
+  'اطراف',
+  'هذا',
+  'هذه',
+  'تلك',
+  'عده',
+  'بعض',
+  'قوات',
+  'قوه',
+  'جيش',
+  'تنظيم',
+  'عناصر',
+  'عنصرا',
+  'مسلحي',
+  'مسلحو',
+  'مسلحون',
+  'مسلحين',
+  'مقاتلي',
+  'مقاتلو',
+  'مقاتلون',
+  'ميليشيات',
+  'مليشيات',
+  'مليشيا',
+  'ميليشيا',
+  'جماعه',
+  'حركه',
+  'مواليه',
+  'موالي',
+  'مجموعه',
+  'من',
+  'شخصا',
+  'اشخاص',
+  'مواقع',
+  'موقع',
+  'منطقه',
+  'مناطق',
+  'مدينه',
+  'بلده',
+  'قريه',
+];
+
+export const general: ReadonlySet<string> = new Set(generalWords.map(bareWord));
+
+const wordsOf = (chart: ArabicChart, groups: readonly Group[]): ReadonlySet<string> => {
+  const out = new Set<string>();
+  for (const { from, to } of groups) {
+    for (let i = from; i < to; i++) {
+      const party = chart.starting('party', i)?.value.party;
+      if (party) out.add(party.id);
+      const word = traitsOf(chart.words[i]).stem;
+      if (!general.has(word)) out.add(word);
+    }
+  }
+  return out;
+};
+
+const isTitle = (chart: ArabicChart, token: number): boolean => {
+  const end = chart.tokens.text.slice(0, longestTitle).indexOf('\n');
+  return chart.sentenceOf(token) === 0 || chart.tokens.from[token] < end;
+};
+
+/** A first line longer than this is the report itself. */
+const longestTitle = 250;
+
+export const tellingOf = (
+  chart: ArabicChart,
+  node: ArabicNode<'act'>,
+  before: ArabicNode<'act'> | undefined,
+  after: ArabicNode<'act'> | undefined,
+): Telling => {
+  const { value } = node;
+  const clause = clauseOf(chart, node);
+  const own = {
+    from: before && before.value.trigger >= clause.from && before.to <= value.trigger ? before.to : clause.from,
+    to: after && after.value.trigger < clause.to && after.from > value.trigger ? after.from : clause.to,
+  };
+  const at = { trigger: value.trigger, from: node.from, to: node.to };
+  const where = whereOf(chart, at, own);
+  const sentence = chart.sentences[chart.sentenceOf(value.trigger)];
+  // Only what its own sentence says compares; of a definite word, what stands close to it.
+  const reach = value.definite
+    ? chart.span(Math.max(clause.from, value.trigger - 3), Math.min(clause.to, value.trigger + 8))
+    : chart.span(sentence.from, sentence.to);
+  return {
+    node,
+    sentence: chart.sentenceOf(value.trigger),
+    title: isTitle(chart, value.trigger),
+    where,
+    own: where.filter(({ span }) => span.from >= reach.from && span.to <= reach.to),
+    times: timesOf(chart, at, own),
+    by: wordsOf(chart, value.by),
+    against: wordsOf(chart, value.against),
+    origin: attributionOf(chart, value.trigger).find(({ role }) => role === 'origin')?.text ?? '',
+    word: chart.words[value.trigger].readings.find(({ lemma }) => lemma.data.subtype !== undefined)?.lemma.key ?? '',
+    among: chart.has(value.trigger - 1, C.among),
+    joined: chart.words[value.trigger].form.startsWith('و'),
+  };
+};
