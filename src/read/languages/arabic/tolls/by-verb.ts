@@ -61,6 +61,9 @@ const agentGroup = (chart: ArabicChart, first: People): People | undefined => {
   return next;
 };
 
+/** «قتلوا منهم 16 جنديا»: some of those told before. */
+const ofThem = new Set(['منهم', 'منها', 'منهن']);
+
 interface Victims {
   readonly people: People;
   readonly by: { readonly from: number; readonly to: number } | null;
@@ -79,7 +82,7 @@ const company = (chart: ArabicChart, at: number): People | undefined => {
 const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, tag: string | undefined): Victims | null => {
   const plural = isPlural(features);
   if (features.pronoun !== '') return antecedent(chart, token);
-  const next = token + 1;
+  const next = ofThem.has(chart.words[token + 1]?.form ?? '') ? token + 2 : token + 1;
   if (tag !== 'passive' && tag !== 'passive-if-people') {
     const agent = agentAt(chart, next);
     if (agent) {

@@ -24,6 +24,8 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
     if (chart.has(token - 1, C.tollNoun)) return;
     if (!told || (tag === 'weak' && !counted) || (tag === 'corpse' && !counted)) return;
     if (tag === 'weak' && isFreed(chart, people.from)) return;
+    // «تعرض عدد من المعتقلين للتعذيب»: some of those who are known to be held.
+    if (tag === 'weak' && definite && amount.low === null) return;
     // «لم يسقط أي قتيل» denies them all, not one.
     const none = amount.low === 1 && !counted && !definite && modalityOf(chart, token) === 'denied';
     if (none) {
@@ -50,13 +52,29 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
     addHarm(chart, { measure, people: group, trigger: token, seeksTotal: some }, id);
   });
 
-/** Hostages and prisoners let go are no toll. */
-const isFreed = (chart: ArabicChart, from: number): boolean => {
-  for (let at = Math.max(sentenceStart(chart, from), from - 6); at < from; at++) if (freeing.test(chart.words[at].form)) return true;
+/** «انتشال جثث 5 مدنيين»، «عثر على جثتين»: bodies that are found. With a number of their own they are counted as victims are. */
+export const bodies = scan<ArabicChart>('<find> <bodies> [of <people>]', C.victim, (chart, token, id) => {
+  const reading = readingOf(chart, token, C.victim);
+  if (reading?.lemma.data.tag !== 'corpse' || !isFound(chart, token)) return;
+  const own = peopleOver(chart, token);
+  if (own?.value.counted) return;
+  const whose = peopleAt(chart, token + 1);
+  const dead = whose && whose.value.amount.low !== null && whose.value.victim === null ? whose : own;
+  if (dead && dead.value.amount.low !== null) addHarm(chart, { measure: 'killed', people: dead, trigger: token }, id);
+});
+
+const isFound = (chart: ArabicChart, token: number): boolean => {
+  for (let at = Math.max(sentenceStart(chart, token), token - 6); at < token; at++) if (chart.has(at, C.findWord)) return true;
   return false;
 };
 
-const freeing = /(سراح|افراج|افرج|تحرير|تبادل|اطلاق)$/;
+/** Hostages and prisoners let go are no toll. */
+const isFreed = (chart: ArabicChart, from: number): boolean => {
+  for (let at = Math.max(sentenceStart(chart, from), from - 8); at < from; at++) if (freeing.test(chart.words[at].form)) return true;
+  return false;
+};
+
+const freeing = /(سراح|افراج|[ايتن]فرج(ت|وا)?|تحرير|تبادل|اطلاق)$/;
 
 /** A verb or noun of falling, causing or losing shortly before, or another victim noun in a list with it. */
 const isToldToFall = (chart: ArabicChart, from: number): boolean => {

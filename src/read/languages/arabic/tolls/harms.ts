@@ -5,7 +5,7 @@ import { C } from '../words/classes.ts';
 import { amongVictims, enumerated, listItem, ofThem, someOfThem, victimsInclude } from './breakdowns.ts';
 import { nounHarm } from './by-noun.ts';
 import { verbHarm } from './by-verb.ts';
-import { betweenDeadAndInjured, fallenPeople, fellVictim, lostMen, victimNoun } from './by-victim.ts';
+import { betweenDeadAndInjured, bodies, fallenPeople, fellVictim, lostMen, victimNoun } from './by-victim.ts';
 import { countGrows, runningCount, victimsAre } from './running-counts.ts';
 import { displacementAmong, driven, exposed, lives, meets, wave } from './turns.ts';
 
@@ -29,6 +29,7 @@ export const harmRules: readonly ArabicRule[] = [
   verbHarm('<return> <people> (verb)', C.returnVerb),
   victimNoun('<amount> <victims> as a toll', C.victim),
   victimNoun('<amount> <injuries> as a toll', C.victimState),
+  bodies,
   fellVictim,
   fallenPeople,
   lostMen,

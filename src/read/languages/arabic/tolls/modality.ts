@@ -12,6 +12,9 @@ const speaking = classSet([C.sayVerb, C.announceVerb]);
 /** Words that close the reach of a negation or condition to the left. */
 const bounds: readonly number[] = [C.comma, C.semicolon, C.colon, C.but, C.while, C.relative];
 
+/** Of these, the ones that reach over nouns and not over a verb after و: «نجا من محاولة اغتيال وأصيب خمسة». */
+const ofNouns: readonly number[] = [C.attempt, C.plan, C.threat];
+
 const unreal: readonly number[] = [C.condition, C.plan, C.threat, C.attempt, C['question word']];
 
 /** Null where the words tell of nothing that happened: «هدد بقتل الرهائن», «محاولة اغتيال», «إذا قتل». */
@@ -19,6 +22,7 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
   const own = ownModality(chart, trigger);
   if (own !== 'actual') return own;
   const start = Math.max(sentenceStart(chart, trigger), trigger - 7);
+  const ownClause = beginsOwnClause(chart, trigger);
   if (chart.words[trigger - 1]?.form === 'ذكري' || chart.words[trigger - 1]?.form === 'بذكري') return null;
   let nouns = 0;
   for (let at = trigger - 1; at >= start; at--) {
@@ -28,7 +32,7 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
     if (is(C.not) && !/^[يت]زال/.test(chart.words[at + 1].form)) return nouns <= 2 ? 'denied' : 'actual';
     if (is(C.deny)) return 'denied';
     if (is(C.may) || is(C.fear)) return 'possible';
-    if (unreal.some(is)) return trigger - at <= 4 ? null : 'actual';
+    if (unreal.some(is)) return trigger - at <= 4 && !(ownClause && ofNouns.some(is)) ? null : 'actual';
     if (is(C.auxiliary) && isMayQad(chart, at)) return 'possible';
     // Another clause begins where a verb of saying or another finite verb stands.
     if (is(C.sayVerb) || is(C.announceVerb) || is(C.causeVerb)) nouns = 0;
@@ -36,6 +40,14 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
     if (chart.hasAny(at, speaking) && !chart.has(at, C.deny)) return 'actual';
   }
   return 'actual';
+};
+
+/** A past verb after و; one written like a noun (قتل) only where a nominative dual follows: «وقتل اثنان». */
+const beginsOwnClause = (chart: ArabicChart, trigger: number): boolean => {
+  const { readings } = chart.words[trigger];
+  if (!readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.conjunction !== '' && features.aspect === 'past'))
+    return false;
+  return !readings.some(({ lemma }) => lemma.data.pos === 'noun') || chart.words[trigger + 1]?.form.endsWith('ان') === true;
 };
 
 /** قد before an imperfect says that something may be; before a perfect, that it was. */
@@ -61,9 +73,19 @@ const ofPurpose = new Set([
   'arrest-noun',
 ]);
 
+/** What a court says: قضت المحكمة بإعدام، حكم بالإعدام. */
+const sentencing = new Set(['قضت', 'قضي', 'تقضي', 'يقضي', 'القاضي', 'حكم', 'حكمت', 'حكما', 'الحكم', 'بالحكم', 'احكام', 'احكاما', 'عقوبه']);
+
+const isSentence = (chart: ArabicChart, trigger: number): boolean => {
+  for (let at = Math.max(sentenceStart(chart, trigger), trigger - 5); at < trigger; at++)
+    if (sentencing.has(chart.words[at].form.replace(/^[وف]/, ''))) return true;
+  return false;
+};
+
 /** What the form itself says: future, or ل of purpose. An imperfect after أن is a wish, after قد a possibility. */
 const ownModality = (chart: ArabicChart, trigger: number): Modality | null => {
   const { readings } = chart.words[trigger];
+  if (readings.some(({ lemma }) => lemma.key === 'execution') && isSentence(chart, trigger)) return null;
   const verb = readings.find(({ lemma }) => lemma.data.pos === 'verb');
   const noun = readings.find(({ lemma }) => lemma.data.pos === 'noun');
   if (

@@ -34,7 +34,7 @@ const names = [
   'declareParticiple', 'speechOther', 'sourceAdjective', 'told',
   // the clause
   'not', 'deny', 'may', 'willing', 'condition', 'threat', 'plan', 'relative', 'while', 'but', 'because', 'auxiliary', 'complete', 'attempt', 'fear', 'verbOther', 'clauseOther',
-  'if', 'question word', 'result', 'by', 'with', 'against', 'of', 'each', 'again', 'most', 'particle',
+  'findWord', 'if', 'question word', 'result', 'by', 'with', 'against', 'of', 'each', 'again', 'most', 'particle',
 ] as const;
 
 export type ClassName = (typeof names)[number];
