@@ -98,7 +98,7 @@ const relation = ({ value: { role, km, bearing, precision } }: PlaceNode, glued:
   if (role === 'to') return glued ? 2 : 5;
   if (role === 'from') return coarseness[precision] < 2 ? 3 : 7;
   if (role === 'between') return 4;
-  if (role === 'near') return bearing === null ? 1 : 4;
+  if (role === 'near') return bearing === null ? 0.5 : 4;
   return 0;
 };
 
@@ -127,7 +127,7 @@ const cost = (chart: ArabicChart, node: PlaceNode, { trigger }: At, clause: Clau
     (isGeneric(chart, node) || isUnnamed(node) ? 3 : 0) +
     (isPart(chart, trigger, node.from) ? 3 : 0) +
     (chart.hasAny(node.from - 1, holders) ? 4 : 0) -
-    (isOfEvent(chart, node) ? 1 : 0) +
+    (isOfEvent(chart, node) ? 0.5 : 0) +
     (behind ? 1.5 : 0) +
     (outside ? 4 : 0) +
     distance / 12
@@ -177,7 +177,21 @@ const weigh = (chart: ArabicChart, nodes: readonly PlaceNode[], price: (node: Pl
 
 /** A place inside the words for a speaker (الجيش الأميركي بالعراق) is the speaker's. */
 const isSpeakers = (chart: ArabicChart, node: PlaceNode, voices: readonly ArabicNode<'voice'>[]): boolean =>
-  voices.some(({ from, to }) => node.from >= from && node.to <= to) || (node.value.role === 'at' && chart.hasAny(node.to, saying));
+  voices.some(({ from, to }) => node.from >= from && node.to <= to) ||
+  (node.value.role === 'at' && chart.hasAny(node.to, saying)) ||
+  isOfficials(chart, node);
+
+/** «المسؤول المحلي في حلب» */
+const isOfficials = (chart: ArabicChart, { from }: PlaceNode): boolean => {
+  for (let i = from - 1; i >= from - 4; i--) {
+    if (chart.hasAny(i, officials)) return true;
+    if (!chart.hasAny(i, besideOfficial)) return false;
+  }
+  return false;
+};
+
+const officials = classSet([C.title, C.spokesperson, C.sourceNoun]);
+const besideOfficial = classSet([C.in, C.at, C.sourceAdjective, C.placeAdjective, C.nationality, C.settlementWord]);
 
 /** «وفي حلب قال مسؤول» tells where he spoke. */
 const saying = classSet([C.sayVerb, C.announceVerb, C.addVerb]);
@@ -282,7 +296,16 @@ const nearby = (chart: ArabicChart, at: At, sentence: number, back: number): Pla
     if (found && !isBroad(found)) return found;
     if (found && isOfEvent(chart, found)) broad ??= found;
   }
-  return broad;
+  return broad ?? (back > 0 ? toldFirst(chart, at, sentence - back) : null);
+};
+
+/** The place of the event that the report opens with. */
+const toldFirst = (chart: ArabicChart, at: At, before: number): PlaceNode | null => {
+  for (let s = 0; s < Math.min(before, leads + 1); s++) {
+    const found = toldIn(chart, at, s);
+    if (found && !isBroad(found)) return found;
+  }
+  return null;
 };
 
 /** The id that what lies in a place begins with: ids nest by administration, and a stretch of a country is told by the country. */
@@ -292,18 +315,27 @@ const holderOf = ({ value: { place, precision } }: PlaceNode): string | undefine
 /** The place of an event told in the sentences after a title that tells none, or only what holds it. */
 const ahead = (chart: ArabicChart, at: At, sentence: number, told: readonly Weighed[]): PlaceNode | null => {
   const holder = told[0] && holderOf(told[0].node);
-  for (let s = sentence + 1; s < Math.min(chart.sentences.length, sentence + 1 + sentencesAhead); s++) {
+  for (
+    let s = sentence + 1;
+    s < Math.min(chart.sentences.length, sentence + 1 + (told.length > 0 ? sentencesAhead : 2 * sentencesAhead));
+    s++
+  ) {
     const found = toldIn(chart, at, s);
-    if (!found || isBroad(found)) continue;
+    if (!found || isBroad(found) || (found.value.place === null && found.value.precision === 'district' && !isOfEvent(chart, found)))
+      continue;
     const own = found.value.place?.id;
     if (holder === undefined || own === undefined || own.startsWith(`${holder}.`)) return found;
   }
   return null;
 };
 
+/** The likeliest place of a sentence, in its own order. */
 const toldIn = (chart: ArabicChart, at: At, sentence: number): PlaceNode | null => {
   const { from, to } = chart.sentences[sentence];
-  return ranked(chart, at, { from, to }, from, to).find(({ node }) => !isGeneric(chart, node) && isWhere(node))?.node ?? null;
+  return (
+    ranked(chart, { ...at, trigger: from }, { from, to }, from, to).find(({ node }) => !isGeneric(chart, node) && isWhere(node))?.node ??
+    null
+  );
 };
 
 /** «المدينة» gives way to the name it stands for, where that was told before. */

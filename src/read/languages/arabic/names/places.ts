@@ -229,6 +229,8 @@ const placed = (draft: PlaceDraft, place: Place, others: readonly Place[]): Plac
     if (asSite || (locator.many && broad)) return own;
     if (locator.countryside && !broad) return 'district';
     if (own === 'country' && bearing !== null) return 'region';
+    // «بلدة شمال سوريا»: a town of the region, not the region.
+    if (own === 'country' || own === 'region') return own;
     // What the locating word says, where the packs know the name only as something else (محافظة with a city alone).
     return locator.precision === 'settlement' || (locator.precision === 'governorate' && !broad) ? locator.precision : own;
   };
@@ -294,13 +296,17 @@ const takeUp = (nodes: readonly PlaceNode[], chart: ArabicChart): PlaceNode[] =>
   });
 };
 
+/** «قرية كفر حلب»: a known name that ends a longer one. */
+const isInside = ({ value: { core } }: PlaceNode, { value: longer }: PlaceNode): boolean =>
+  core.from > longer.core.from && core.to === longer.core.to;
+
 /** Among overlapping readings: a name of the packs, then the longer, then the earlier. */
 const withoutOverlaps = (nodes: readonly PlaceNode[]): PlaceNode[] => {
   const out: PlaceNode[] = [];
   for (const node of [...nodes].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const before = out.at(-1);
     if (!before || before.to <= node.from) out.push(node);
-    else if (!before.value.place && node.value.place) out[out.length - 1] = node;
+    else if (!before.value.place && node.value.place && !isInside(node, before)) out[out.length - 1] = node;
   }
   return out;
 };

@@ -167,7 +167,7 @@ const noNames: readonly Form[] = [
   'بلد', 'بيان', 'مقر', 'زيارة', 'برنامج', 'حملة',
   'تفتيش', 'مراقبة', 'صفر', 'عبور', 'تماس', 'انطلاق', 'ارتكاز', 'التقاء',
 ].flatMap((word) => noun(`no-name-${word}`, word, { single: true }, [C.placeOther], { tag: 'no-name' }));
-const noNameWords: readonly Form[] = fixed('no-name', ['أقصى', 'ذات', 'ذوات', 'مثل', 'سائر', 'باقي', 'بعض', 'كل', 'مواقع', 'معاقل', 'مقرات', 'مقار'], [C.placeOther]);
+const noNameWords: readonly Form[] = fixed('no-name', ['أقصى', 'ذات', 'ذوات', 'مثل', 'سائر', 'باقي', 'بعض', 'كل', 'مواقع', 'معاقل', 'مقرات', 'مقار', 'اسمها', 'اسمه', 'تسمى', 'يسمى', 'تدعى', 'يدعى', 'تعرف باسم'], [C.placeOther]);
 
 /** What is called after the place where it happened: مذبحة، كارثة. */
 const events: readonly Form[] = ['مذبحة', 'مجزرة', 'كارثة', 'فاجعة', 'واقعة', 'وقعة', 'نكبة'].flatMap((word) =>
