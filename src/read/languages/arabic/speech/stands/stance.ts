@@ -59,6 +59,8 @@ export const actOf = (chart: ArabicChart, value: UtteranceValue): StatementAct |
   const signs = readSigns(chart, value.content.from, value.content.to);
   const head = value.opens === 'that' ? [] : headTags(chart, value);
   if (data.tag === 'announce' && head.includes('truce')) return 'promise';
+  // «أفاد بضرورة …»: what it opens with outweighs the facts told after it.
+  if (value.opens === 'object' && head.includes('must')) return 'demand';
   if (head.includes('praise')) return 'support';
   if (head.includes('resolve')) return 'promise';
   if (data.tag === 'justify') return 'affirm';

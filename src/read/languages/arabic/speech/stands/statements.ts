@@ -139,14 +139,17 @@ const originsOf = (chart: ArabicChart, { links, utterance }: Resolved): readonly
 const draftOf = (chart: ArabicChart, { of, act, about, addressee }: Stand, again: readonly Stand[]): StatementDraft => {
   const { value } = of.utterance;
   const sentence = sentenceAt(chart, of.utterance.from);
+  // A title or lead may date what the body tells in full.
+  const saidAt = value.said ?? again.find((other) => other.of.utterance.value.said)?.of.utterance.value.said ?? null;
+  const said = saidAt && timeOf(chart, saidAt);
   return {
     kind: 'statement',
     decides: chart.span(value.verb.from, value.verb.to),
     span: chart.span(of.utterance.from, Math.max(of.utterance.to, Math.min(value.content.to, Math.max(sentence.to, value.content.to)))),
     sentence: sentenceSpan(chart, value.verb.from),
     modality: 'actual',
-    attribution: originsOf(chart, of),
-    when: value.said ? timeOf(chart, value.said) : null,
+    attribution: originsOf(chart, of).map((link) => (link.role === 'origin' && link.said === null ? { ...link, said } : link)),
+    when: said,
     since: null,
     asOf: null,
     where: [],
