@@ -1,5 +1,5 @@
 // Whether two tellings may be of one act: by sort, place, day and sides, each the same, different or unknown.
-import type { ClaimPlace, Time, ViolenceSubtype } from '../../../../model/index.ts';
+import type { ClaimPlace, PlacePrecision, Time, ViolenceSubtype } from '../../../../model/index.ts';
 import { fold } from '../../../engine/index.ts';
 import type { ActValue } from '../nodes.ts';
 import type { Retold, Telling } from './telling.ts';
@@ -27,17 +27,33 @@ const inOwnRight = (all: readonly ClaimPlace[]): readonly ClaimPlace[] => {
   return own.length ? own : all;
 };
 
-/** Whether two lists of places may mean one. */
-export const places = (told: readonly ClaimPlace[], before: readonly ClaimPlace[]): Agreement => {
-  if (!told.length || !before.length) return 'unknown';
-  const [a, b] = [inOwnRight(told), inOwnRight(before)];
+/** What compares of a claim's places. */
+export interface Spot {
+  readonly names: ReadonlySet<string>;
+  readonly wide: boolean;
+  readonly precision: PlacePrecision;
+  readonly km: number | null;
+}
+
+export const spotOf = (places: readonly ClaimPlace[]): Spot | null => {
+  if (!places.length) return null;
+  const own = inOwnRight(places);
+  const names = new Set<string>();
+  for (const { place, text } of own) {
+    names.add(fold(text));
+    if (place !== null) names.add(place);
+  }
+  return { names, wide: wide.has(own[0].precision), precision: own[0].precision, km: own[0].km };
+};
+
+/** Whether two spots may be one. */
+export const spots = (a: Spot | null, b: Spot | null): Agreement => {
+  if (!a || !b) return 'unknown';
   // So many kilometres from a town is another place than the town.
-  if (a[0].km !== b[0].km) return 'different';
-  const names = new Set(a.flatMap(({ place, text }) => [place ?? '', fold(text)]));
-  if (b.some(({ place, text }) => (place !== null && names.has(place)) || names.has(fold(text))))
-    return wide.has(a[0].precision) && wide.has(b[0].precision) ? 'unknown' : 'same';
-  // A town and the governorate that holds it do not contradict each other.
-  return wide.has(a[0].precision) !== wide.has(b[0].precision) ? 'unknown' : 'different';
+  if (a.km !== b.km) return 'different';
+  for (const name of b.names) if (a.names.has(name)) return a.wide && b.wide ? 'unknown' : 'same';
+  // A town and the governorate that holds it, a governorate and its region do not contradict each other.
+  return a.wide !== b.wide || (a.wide && a.precision !== b.precision) ? 'unknown' : 'different';
 };
 
 const explosive = new Set<ViolenceSubtype>(['Suicide bomb', 'Remote explosive/landmine/IED', 'Grenade']);
@@ -63,7 +79,7 @@ interface Compared {
 }
 
 const compare = (telling: Telling, other: Telling): Compared => ({
-  place: places(telling.own, other.own.length ? other.own : other.where),
+  place: spots(telling.spot, other.spot ?? other.around),
   day:
     isCourse(telling) !== isCourse(other) && (telling.times.when || other.times.when)
       ? 'different'
@@ -89,6 +105,8 @@ const compareSides = (a: Telling, b: Telling): Pick<Compared, 'by' | 'against'> 
 export interface Weighed {
   readonly last: Telling;
   readonly firm: boolean;
+  /** Fighting was told of it. */
+  readonly fought: boolean;
   readonly near: number;
   /** All that was told of it before stands in the title. */
   readonly titled: boolean;
@@ -104,6 +122,7 @@ export const weigh = (telling: Telling, others: Retold): Weighed => {
   return {
     last,
     firm: others.some(({ node }) => !node.value.weak),
+    fought: others.some(({ fighting }) => fighting !== null),
     near: telling.sentence - last.sentence,
     titled:
       !telling.title &&

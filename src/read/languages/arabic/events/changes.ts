@@ -211,7 +211,7 @@ const verbChange = (name: string, classId: number): ArabicRule =>
       change === 'captured' &&
       reading.features.aspect === 'present' &&
       reading.lemma.key === 'control' &&
-      (chart.sentenceOf(token) > 0 || isOnThem(chart, token));
+      (chart.sentenceOf(token) > 0 || isOnThem(chart, token) || chart.has(token - 1, C.still) || chart.has(token - 2, C.still));
     add(chart, token, held ? 'holds' : change, told, modality, id);
   });
 

@@ -142,7 +142,7 @@ export const clauseStart = (chart: ArabicChart, token: number, most = 30): numbe
 
 /** «سيطرت على 50 بلدة، وتسعى الآن إلى»: the clause of an act ends where و and another verb begin one. */
 export const ownClause = (chart: ArabicChart, node: Stretch, clause: Stretch): Stretch => {
-  for (let at = node.to; at < clause.to; at++)
+  for (let at = node.to; at < Math.min(clause.to, node.to + 60); at++)
     if (chart.has(at - 1, C.comma) && beginsClause(chart, at)) return { from: clause.from, to: at };
   return clause;
 };

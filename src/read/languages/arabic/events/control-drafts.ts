@@ -8,11 +8,11 @@ import { within } from '../claims/nearby.ts';
 import type { AmountValue, ArabicChart, ArabicNode } from '../nodes.ts';
 import { caveatsOf } from '../speech/caveats.ts';
 import { C } from '../words/classes.ts';
-import { days, places } from './agreement.ts';
+import { days, spotOf, spots } from './agreement.ts';
 import { ownClause } from './chunks.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
-import { general } from './telling.ts';
+import { general, isTitle } from './telling.ts';
 import { bareWord } from './word-traits.ts';
 
 type Change = ArabicNode<'change'>;
@@ -43,6 +43,7 @@ const taking = new Set(['captured', 'recaptured']);
 interface Told {
   readonly draft: ControlDraft;
   readonly sentence: number;
+  readonly title: boolean;
   /** It names its places; «مواقع», «بلدتين» say only what sort they are. */
   readonly named: boolean;
 }
@@ -83,7 +84,7 @@ const toldOf = (chart: ArabicChart, node: Change): Told => {
       count: value.amount && countOf(chart, value.amount),
     },
   };
-  return { draft, sentence: chart.sentenceOf(value.trigger), named: own.length > 0 };
+  return { draft, sentence: chart.sentenceOf(value.trigger), title: isTitle(chart, value.trigger), named: own.length > 0 };
 };
 
 /** «سيطرت على البلدة بعد معارك مع المتمردين»: from whom it was taken is told with the fighting for it. */
@@ -135,14 +136,15 @@ const isAgain = ({ told, again }: Changed, later: Told): boolean => {
   const [a, b] = [told.draft.control, later.draft.control];
   if (!(a.change === b.change || (taking.has(a.change) && taking.has(b.change)))) return false;
   const near = later.sentence - told.sentence;
-  const titled = told.sentence === 0 && near > 0 && again.length === 0;
+  const titled = told.title && !later.title && again.length === 0;
   const place = share(a.places, b.places);
   const by = share(a.by, b.by);
-  if (titled && near === 1 && place === true) return true;
+  if (titled && near <= 2 && place === true) return true;
   if (by === false || days(told.draft.when, later.draft.when) === 'different') return false;
   if (place === true) return true;
   // A title and the lead may name other places of one advance.
-  const elsewhere = places(told.draft.where, later.draft.where) === 'different' && !(told.sentence <= 1 && near <= 2);
+  const elsewhere =
+    spots(spotOf(told.draft.where), spotOf(later.draft.where)) === 'different' && !(titled && near <= 3) && !(!told.named && near === 1);
   if (elsewhere) return false;
   if (titled) return near <= 2 || (by === true && (near <= 3 || told.named));
   return by === true && !(told.named && later.named) && near > 0 && near <= 2;

@@ -213,8 +213,8 @@ export const carriedBy = (chart: ArabicChart, noun: number): Carried | null => {
   const { token, kind } = carrier;
   const chunks = chunksFrom(chart, token + 1, noun - token, noun + 1);
   const own = chunks.find(({ groups }) => groups.some(({ from, to }) => from <= noun && to > noun));
-  // «منفذي هذا الهجوم»: the noun belongs to another noun.
-  if (chart.has(noun - 1, C.this) && chunks.some(({ role, to }) => role !== 'bare' && to === noun - 1)) return null;
+  // «اطلقت عملية للعثور على منفذي هذا الهجوم»: the noun belongs to another noun.
+  if (chart.has(noun - 1, C.this) && token < noun - 2) return null;
   const uses = chart.words[token].readings.some(({ lemma }) => lemma.data.tag === 'use');
   const role = kind === 'expose' ? 'for' : uses ? 'in' : 'bare';
   if (token + 1 < noun && own && !['bare', 'means', role].includes(own.role)) return null;

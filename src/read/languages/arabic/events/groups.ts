@@ -1,7 +1,7 @@
 // Noun groups as events need them: who did it and what was hit, by the words that stand there. Wider than people/group.ts: a group
 // here goes on over genitives, adjectives, quoted names and «من»، «لـ» complements, and stops where another one begins.
 import { classSet, tokenKind } from '../../../engine/index.ts';
-import type { ArabicChart } from '../nodes.ts';
+import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { beginsWithAnd } from '../people/group.ts';
 import { sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
@@ -145,6 +145,13 @@ const nameEnd = (chart: ArabicChart, at: number): number => {
   return hit && hit.to > at + 1 && (hit.names.length > 0 || hit.phrase?.lemma.classes.includes(C.fighter)) ? hit.to : 0;
 };
 
+/** «مسلحون حاجزا»: what was hit is no part of the words for who hit it. */
+const holdsTarget = (chart: ArabicChart, { from, to, value }: ArabicNode<'party'>): boolean => {
+  if (value.party !== null) return false;
+  for (let at = from + 1; at < to; at++) if (chart.has(at, C.targetNoun) && !isDefinite(chart, at)) return true;
+  return false;
+};
+
 /** The group that begins at `from`, alone: what و joins to it is another one. */
 export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
   const limit = Math.min(sentenceEnd(chart, from), from + most);
@@ -154,7 +161,7 @@ export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
   const party = chart.starting('party', from);
   let to = Math.max(
     people?.value.counted ? people.to : 0,
-    party?.to ?? 0,
+    party && !holdsTarget(chart, party) ? party.to : 0,
     nameEnd(chart, from),
     chart.has(from, C.quote) ? quotedName(chart, from, limit) : 0,
     from + 1,

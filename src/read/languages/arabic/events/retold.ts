@@ -59,13 +59,15 @@ const pointsBack = (telling: Telling, others: Retold, { titled, any }: Weighed):
 };
 
 /** An act told without the article is one told before only where it repeats what was said of it. */
-const repeats = (telling: Telling, { last, near, titled, any, differs }: Weighed): boolean => {
+const repeats = (telling: Telling, { last, fought, near, titled, any, differs }: Weighed): boolean => {
   const { value } = telling.node;
   const alike = value.subtype === last.node.value.subtype;
   if (titled) return alike || last.node.value.generic || !differs('by');
-  if (differs('against')) return false;
+  // «اندلعت الاشتباكات إثر هجوم»: two words of fighting in one sentence tell two things.
+  if (differs('against') || (near === 0 && alike && value.subtype === 'Armed clash' && telling.word !== last.word)) return false;
   if (any('against', 'same') && (any('by', 'same') || any('place', 'same') || value.subtype === 'Abduction/forced disappearance'))
     return true;
+  if (telling.fighting === 'definite' && fought && near > 0 && near <= 2) return true;
   if (any('by', 'same') && near <= 3 && alike && !value.generic) return true;
   if (any('place', 'same') && near <= 6) return true;
   if (near <= 4 && alike && (telling.by.size === 0 || last.by.size === 0) && sameWide(telling, last)) return true;

@@ -64,12 +64,16 @@ const isOfWar = (chart: ArabicChart, trigger: number): boolean => {
   const sentence = chart.sentences[chart.sentenceOf(trigger)];
   const near = within(chart.all('time'), Math.max(sentence.from, trigger - 20), Math.min(sentence.to, trigger + 20));
   if (near.some(({ value }) => value.role === 'since' && (value.precision === 'year' || value.precision === 'month'))) return true;
+  if (chart.has(trigger, C.claimVerb) && isWar(chart, trigger + 1)) return true;
   for (let at = trigger - 1; at >= Math.max(sentence.from, trigger - 12); at--) {
-    if (chart.has(at, C.conflictNoun) && chart.words[at].readings.some(({ lemma }) => wars.has(lemma.key))) return true;
+    if (isWar(chart, at)) return true;
     if (chart.hasAny(at, joints)) return false;
   }
   return false;
 };
+
+const isWar = (chart: ArabicChart, token: number): boolean =>
+  chart.has(token, C.conflictNoun) && chart.words[token].readings.some(({ lemma }) => wars.has(lemma.key));
 
 const wars = new Set(['war', 'conflict', 'struggle', 'crisis', 'revolution', 'uprising']);
 const joints = classSet([C.comma, C.that, C.while, C.sayVerb, C.attackNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.clashNoun]);

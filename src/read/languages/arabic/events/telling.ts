@@ -6,17 +6,22 @@ import type { Times } from '../claims/context.ts';
 import { attributionOf, timesOf, whereOf } from '../claims/context.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { C } from '../words/classes.ts';
+import type { Spot } from './agreement.ts';
+import { spotOf } from './agreement.ts';
 import type { Group } from './groups.ts';
 import { bareWord, traitsOf } from './word-traits.ts';
 
 export interface Telling {
   readonly node: ArabicNode<'act'>;
   readonly sentence: number;
-  /** In the report's first line, or its first sentence where it is all one. */
+  /** In the report's title. */
   readonly title: boolean;
   readonly where: readonly ClaimPlace[];
   /** Of those, the ones that compare: a definite word takes no place from afar. */
   readonly own: readonly ClaimPlace[];
+  /** What compares of those, and of all. */
+  readonly spot: Spot | null;
+  readonly around: Spot | null;
   readonly times: Times;
   readonly by: ReadonlySet<string>;
   readonly against: ReadonlySet<string>;
@@ -24,6 +29,8 @@ export interface Telling {
   readonly origin: string;
   /** Its lemma: هجوم and هجمات are one word. */
   readonly word: string;
+  /** Fighting told with the article (المواجهات): it may well be what was told just before. */
+  readonly fighting: 'definite' | 'indefinite' | null;
   /** و stands before it: «... وقصف ...» goes on to another act. */
   readonly joined: boolean;
   /** «هجمات، بينها هجوم على»: a case of what was told. */
@@ -96,9 +103,10 @@ const wordsOf = (chart: ArabicChart, groups: readonly Group[]): ReadonlySet<stri
   return out;
 };
 
-const isTitle = (chart: ArabicChart, token: number): boolean => {
+/** In a first line of its own. */
+export const isTitle = (chart: ArabicChart, token: number): boolean => {
   const end = chart.tokens.text.slice(0, longestTitle).indexOf('\n');
-  return chart.sentenceOf(token) === 0 || chart.tokens.from[token] < end;
+  return chart.tokens.from[token] < end;
 };
 
 /** A first line longer than this is the report itself. */
@@ -112,28 +120,32 @@ export const tellingOf = (
 ): Telling => {
   const { value } = node;
   const clause = clauseOf(chart, node);
-  const own = {
+  const stretch = {
     from: before && before.value.trigger >= clause.from && before.to <= value.trigger ? before.to : clause.from,
     to: after && after.value.trigger < clause.to && after.from > value.trigger ? after.from : clause.to,
   };
   const at = { trigger: value.trigger, from: node.from, to: node.to };
-  const where = whereOf(chart, at, own);
+  const where = whereOf(chart, at, stretch);
   const sentence = chart.sentences[chart.sentenceOf(value.trigger)];
   // Only what its own sentence says compares; of a definite word, what stands close to it.
   const reach = value.definite
     ? chart.span(Math.max(clause.from, value.trigger - 3), Math.min(clause.to, value.trigger + 8))
     : chart.span(sentence.from, sentence.to);
+  const own = where.filter(({ span, km }) => km !== null || (span.from >= reach.from && span.to <= reach.to));
   return {
     node,
     sentence: chart.sentenceOf(value.trigger),
     title: isTitle(chart, value.trigger),
     where,
-    own: where.filter(({ span }) => span.from >= reach.from && span.to <= reach.to),
-    times: timesOf(chart, at, own),
+    own,
+    spot: spotOf(own),
+    around: spotOf(where),
+    times: timesOf(chart, at, stretch),
     by: wordsOf(chart, value.by),
     against: wordsOf(chart, value.against),
     origin: attributionOf(chart, value.trigger).find(({ role }) => role === 'origin')?.text ?? '',
     word: chart.words[value.trigger].readings.find(({ lemma }) => lemma.data.subtype !== undefined)?.lemma.key ?? '',
+    fighting: chart.has(value.trigger, C.clashNoun) ? (traitsOf(chart.words[value.trigger]).definite ? 'definite' : 'indefinite') : null,
     among: chart.has(value.trigger - 1, C.among),
     joined: chart.words[value.trigger].form.startsWith('و'),
   };

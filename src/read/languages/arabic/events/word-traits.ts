@@ -63,7 +63,8 @@ const isVerbWord = ({ readings, form }: Word<Reading>): boolean => {
   if (readings.length) {
     const verbs = readings.filter(({ lemma }) => lemma.data.pos === 'verb');
     // «هجوم شنه X»: the noun شن with a pronoun is written alike and far rarer.
-    if (verbs.some(({ features, lemma }) => features.pronoun !== '' && lemma.classes.includes(C.launchVerb))) return true;
+    if (verbs.some(({ features, lemma }) => features.pronoun !== '' && lemma.classes.some((id) => id === C.launchVerb || id === C.ascribe)))
+      return true;
     return verbs.length > 0 && !readings.some(({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective');
   }
   if (form.length < 4 || /^[وفبل]?ال/.test(form)) return false;
@@ -71,12 +72,18 @@ const isVerbWord = ({ readings, form }: Word<Reading>): boolean => {
   return (
     (/^ي.{3}/.test(bare) && !bare.endsWith('ه')) ||
     (bare.endsWith('ت') && !bare.endsWith('ات') && bare.length > 3 && !/^[بلم]/.test(bare)) ||
-    bare.endsWith('وا')
+    bare.endsWith('وا') ||
+    // «نقطة تحرسها قوات»
+    /^[يت].{2,}(ها|هم)$/.test(bare)
   );
 };
 
 const isDefiniteWord = ({ readings, form }: Word<Reading>): boolean =>
-  /^[وفبلك]?ال/.test(form) || /^[وف]?لل/.test(form) || readings.some(({ features }) => features.pronoun !== '');
+  /^[وفبلك]?ال/.test(form) ||
+  /^[وف]?لل/.test(form) ||
+  // بلدة folds to what «his country» is written as too: then it is the plain noun.
+  (readings.some(({ features }) => features.pronoun !== '') &&
+    !readings.some(({ features, lemma }) => features.pronoun === '' && lemma.data.pos === 'noun'));
 
 const isComplementWord = ({ readings, form }: Word<Reading>): boolean =>
   !/^(لصالح|لدي|لمصلحه)$/.test(form) &&
