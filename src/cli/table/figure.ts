@@ -28,10 +28,12 @@ export const showCount = (count: Count): string => {
 
 type Sum = Toll['adds'][number];
 
-/** `129 + 82 = 211 adds up`; where it does not, by how much. */
+/** `129 + 82 = 211 adds up`; `9 of 27, 18 not told apart`; `30 + 5 = 35, 5 over 30`, which cannot be. */
 export const showSum = (total: Count, parts: readonly Count[], { sum, difference }: Sum, ink: Ink): string => {
-  const added = (total.low ?? 0) + difference;
-  const left = `${parts.map(showCount).join(' + ')} = ${showNumber(added)}`;
+  const whole = showNumber(total.low ?? 0);
+  const added = showNumber((total.low ?? 0) + difference);
+  const left = parts.length > 1 ? `${parts.map(showCount).join(' + ')} = ${added}` : added;
   if (sum === 'exactly') return `${left} ${ink.good('adds up')}`;
-  return `${left}, ${ink.odd(`${showNumber(Math.abs(difference))} ${sum === 'short' ? 'short of' : 'over'} ${showNumber(total.low ?? 0)}`)}`;
+  if (sum === 'short') return `${left} of ${whole}, ${showNumber(-difference)} not told apart`;
+  return `${left}, ${ink.odd(`${showNumber(difference)} over ${whole}`)}`;
 };

@@ -72,15 +72,18 @@ test('a total stands with its parts beneath, its chain, its time and its marked 
   ]);
 });
 
-test('a sum that falls short says by how much', () => {
+test('a sum says how many it leaves out, or how many there are too many', () => {
   const short = {
     ...claims[0],
     toll: { ...(claims[0] as TollClaim).toll, adds: [{ by: 'category', sum: 'short', difference: -9 }] },
   } as Claim;
-  assert.match(
-    reportBlock({ report, reading: { ...done.reading, claims: [short, claims[1]!] } }, page),
-    /21 = 21, 9 short of 30 by category/,
-  );
+  const shown = (claim: Claim): string => bare(reportBlock({ report, reading: { ...done.reading, claims: [claim, claims[1]!] } }, page));
+  assert.match(shown(short), /parts {6}21 of 30, 9 not told apart by category/);
+  const over = {
+    ...claims[0],
+    toll: { ...(claims[0] as TollClaim).toll, adds: [{ by: 'category', sum: 'over', difference: 5 }] },
+  } as Claim;
+  assert.match(shown(over), /parts {6}35, 5 over 30 by category/);
 });
 
 test('a missing date, a report without claims and one in another language are said', () => {
