@@ -117,7 +117,7 @@ const isOfEvent = (chart: ArabicChart, { from }: PlaceNode): boolean => {
 const holders = classSet([C.title, C.officeWord, C.spokesperson]);
 
 /** What is told as the place itself costs nothing; distance, order, coarseness and vagueness cost a little each. */
-const cost = (chart: ArabicChart, node: PlaceNode, { trigger }: At, clause: Clause): number => {
+const cost = (chart: ArabicChart, node: PlaceNode, trigger: number, parts: number, clause: Clause): number => {
   const behind = node.from < trigger;
   const outside = node.from < clause.from || node.from >= clause.to;
   const distance = Math.min(behind ? trigger - node.to : node.from - trigger, 90);
@@ -125,7 +125,7 @@ const cost = (chart: ArabicChart, node: PlaceNode, { trigger }: At, clause: Clau
     relation(node, isObject(chart, node)) +
     fineness(node) +
     (isGeneric(chart, node) || isUnnamed(node) ? 3 : 0) +
-    (isPart(chart, trigger, node.from) ? 3 : 0) +
+    (node.from > parts ? 3 : 0) +
     (chart.hasAny(node.from - 1, holders) ? 4 : 0) -
     (isOfEvent(chart, node) ? 0.5 : 0) +
     (behind ? 1.5 : 0) +
@@ -134,10 +134,10 @@ const cost = (chart: ArabicChart, node: PlaceNode, { trigger }: At, clause: Clau
   );
 };
 
-/** «قتل عشرة في العراق بينهم اثنان في بغداد»: behind «بينهم» stands where some of them were. */
-const isPart = (chart: ArabicChart, trigger: number, place: number): boolean => {
-  for (let i = trigger + 1; i < place; i++) if (chart.has(i, C.toWit) || partly.has(chart.words[i].form)) return true;
-  return false;
+/** «قتل عشرة في العراق بينهم اثنان في بغداد»: behind «بينهم» stands where some of them were; where that begins. */
+const partsFrom = (chart: ArabicChart, trigger: number, to: number): number => {
+  for (let i = trigger + 1; i < to; i++) if (chart.has(i, C.toWit) || partly.has(chart.words[i].form)) return i;
+  return to;
 };
 
 const partly: ReadonlySet<string> = new Set(['بينهم', 'بينها', 'منهم', 'منها']);
@@ -234,8 +234,12 @@ const ranked = (chart: ArabicChart, at: At, clause: Clause, from: number, to: nu
   const nodes = within(chart.all('place'), from, to).filter((node) => isCandidate(chart, node, at.trigger));
   if (nodes.length === 0) return [];
   const voices = within(chart.all('voice'), from, to);
-  return weigh(chart, nodes, (node) => cost(chart, node, at, clause) + (isSpeakers(chart, node, voices) ? 4 : 0));
+  const parts = partsFrom(chart, at.trigger, to);
+  return weigh(chart, nodes, (node) => cost(chart, node, at.trigger, parts, clause) + (isSpeakers(chart, node, voices) ? 4 : 0));
 };
+
+/** How many tokens of an endless sentence are looked at on either side. */
+const furthest = 250;
 
 /** At most this many places are given for one claim. */
 const most = 6;
@@ -250,18 +254,19 @@ const isWhere = ({ value: { role, km, precision, located } }: PlaceNode): boolea
 /** The places of the claim's sentence, likeliest first; where it names none, that of the sentences about it. */
 export const whereOf = (chart: ArabicChart, at: At, clause: Clause, back = sentencesBack): readonly ClaimPlace[] => {
   const sentence = chart.sentenceOf(at.trigger);
-  const { from, to: last } = chart.sentences[sentence];
+  const { from: first, to: last } = chart.sentences[sentence];
+  const from = Math.max(first, at.trigger - furthest);
   // «قتلوا بعد أن دخلت قوات بلدة ...»: what came before happened there as well.
-  const to = chart.words[clause.to]?.form === 'بعد' ? last : clause.to;
+  const to = Math.min(chart.words[clause.to]?.form === 'بعد' ? last : clause.to, at.trigger + furthest);
   const own = ranked(chart, at, clause, from, to);
   const voices = within(chart.all('voice'), from, to);
   const told = own.filter(
     ({ node }) => !isGeneric(chart, node) && (isWhere(node) || !node.value.located) && !isSpeakers(chart, node, voices),
   );
-  const near = told.length > 0 ? null : nearby(chart, at, sentence, back);
+  const near = told.length > 0 ? null : nearby(chart, sentence, back);
   if (near) return [placeOf(chart, near)];
   const places = own.slice(0, most).map(({ node }) => placeOf(chart, node));
-  const later = sentence < leads && back > 0 && isOpen(chart, told, from, to) ? ahead(chart, at, sentence, told) : null;
+  const later = sentence < leads && back > 0 && isOpen(chart, told, from, to) ? ahead(chart, sentence, told) : null;
   return later ? [placeOf(chart, later), ...places] : places;
 };
 
@@ -289,20 +294,20 @@ const sentencesAhead = 6;
 const isBroad = (node: PlaceNode): boolean => fineness(node) >= coarseness.governorate;
 
 /** The likeliest place of the nearest sentence before that tells one. */
-const nearby = (chart: ArabicChart, at: At, sentence: number, back: number): PlaceNode | null => {
+const nearby = (chart: ArabicChart, sentence: number, back: number): PlaceNode | null => {
   let broad: PlaceNode | null = null;
   for (let s = sentence - 1; s >= Math.max(0, sentence - back); s--) {
-    const found = toldIn(chart, at, s);
+    const found = toldIn(chart, s);
     if (found && !isBroad(found)) return found;
     if (found && isOfEvent(chart, found)) broad ??= found;
   }
-  return broad ?? (back > 0 ? toldFirst(chart, at, sentence - back) : null);
+  return broad ?? (back > 0 ? toldFirst(chart, sentence - back) : null);
 };
 
 /** The place of the event that the report opens with. */
-const toldFirst = (chart: ArabicChart, at: At, before: number): PlaceNode | null => {
+const toldFirst = (chart: ArabicChart, before: number): PlaceNode | null => {
   for (let s = 0; s < Math.min(before, leads + 1); s++) {
-    const found = toldIn(chart, at, s);
+    const found = toldIn(chart, s);
     if (found && !isBroad(found)) return found;
   }
   return null;
@@ -313,14 +318,14 @@ const holderOf = ({ value: { place, precision } }: PlaceNode): string | undefine
   precision === 'region' ? place?.id.split('.')[0] : place?.id;
 
 /** The place of an event told in the sentences after a title that tells none, or only what holds it. */
-const ahead = (chart: ArabicChart, at: At, sentence: number, told: readonly Weighed[]): PlaceNode | null => {
+const ahead = (chart: ArabicChart, sentence: number, told: readonly Weighed[]): PlaceNode | null => {
   const holder = told[0] && holderOf(told[0].node);
   for (
     let s = sentence + 1;
     s < Math.min(chart.sentences.length, sentence + 1 + (told.length > 0 ? sentencesAhead : 2 * sentencesAhead));
     s++
   ) {
-    const found = toldIn(chart, at, s);
+    const found = toldIn(chart, s);
     if (!found || isBroad(found) || (found.value.place === null && found.value.precision === 'district' && !isOfEvent(chart, found)))
       continue;
     const own = found.value.place?.id;
@@ -329,13 +334,24 @@ const ahead = (chart: ArabicChart, at: At, sentence: number, told: readonly Weig
   return null;
 };
 
+/** What each sentence tells as its place, found once. */
+const toldPlaces = new WeakMap<ArabicChart, (PlaceNode | null | undefined)[]>();
+
 /** The likeliest place of a sentence, in its own order. */
-const toldIn = (chart: ArabicChart, at: At, sentence: number): PlaceNode | null => {
-  const { from, to } = chart.sentences[sentence];
-  return (
-    ranked(chart, { ...at, trigger: from }, { from, to }, from, to).find(({ node }) => !isGeneric(chart, node) && isWhere(node))?.node ??
-    null
-  );
+const toldIn = (chart: ArabicChart, sentence: number): PlaceNode | null => {
+  let known = toldPlaces.get(chart);
+  if (!known) {
+    known = new Array(chart.sentences.length);
+    toldPlaces.set(chart, known);
+  }
+  const before = known[sentence];
+  if (before !== undefined) return before;
+  const { from, to: last } = chart.sentences[sentence];
+  const to = Math.min(last, from + furthest);
+  const all = ranked(chart, { trigger: from, from, to }, { from, to }, from, to);
+  const found = all.find(({ node }) => !isGeneric(chart, node) && isWhere(node))?.node ?? null;
+  known[sentence] = found;
+  return found;
 };
 
 /** «المدينة» gives way to the name it stands for, where that was told before. */

@@ -28,7 +28,7 @@ export interface Locator {
 const furthest = 8;
 
 export const readingAt = (chart: ArabicChart, token: number, classId: number): Reading | undefined =>
-  chart.has(token, classId) ? chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(classId)) : undefined;
+  chart.words[token]?.byClass.get(classId);
 
 /** A phrase or word of a class that ends before `edge`, and where it begins. */
 const endingBefore = (chart: ArabicChart, edge: number, classId: number): { readonly from: number; readonly reading: Reading } | null => {
@@ -54,7 +54,7 @@ export const locatorBefore = (chart: ArabicChart, name: number, clitics: string)
     many: false,
     quoted: false,
   };
-  if (/[بل]/.test(clitics)) return { ...found, located: true, role: roleOfClitics(clitics) };
+  if (clitics.includes('ب') || clitics.includes('ل')) return { ...found, located: true, role: roleOfClitics(clitics) };
   if (clitics !== '') return found;
   // حي "المشهد": a quotation mark may stand between.
   if (chart.has(name - 1, C.quote) && chart.hasAny(name - 2, beforeQuote)) {
@@ -80,6 +80,7 @@ const hasClitic = (chart: ArabicChart, token: number): boolean =>
 
 const namingClasses = [C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.roadWord] as const;
 
+const namingSet = classSet(namingClasses);
 const beforeQuote = classSet([...namingClasses, C.countryside]);
 
 const siteClasses = [C.siteWord, C.roadWord] as const;
@@ -101,6 +102,7 @@ const skipNisba = (chart: ArabicChart, found: Locator, name: number): void => {
 /** مدينة، محافظة، حي، مطار before the name, in the construct state; العاصمة may keep its article. */
 const absorbWord = (chart: ArabicChart, found: Locator, name: number): boolean | null => {
   skipNisba(chart, found, name);
+  if (!chart.hasAny(found.from - 1, namingSet)) return null;
   for (const classId of namingClasses) {
     const reading = readingAt(chart, found.from - 1, classId);
     if (reading?.features.pronoun !== '' || reading.features.tanwin) continue;

@@ -37,6 +37,8 @@ const cases: readonly (readonly [text: string, ...places: string[]])[] = [
   ['جرح رجل في محطة شمال حلب', 'شمال حلب = sy.aleppo.city near'],
   ['اشتباكات في قرى: (زاولين، وبرقاشين) بريف حلب', 'قرى: (زاولين = - at', 'وبرقاشين = - at', 'بريف حلب = sy.aleppo at'],
   ['تقودها الولايات المتحدة', 'الولايات المتحدة = us at unlocated'],
+  ['دخلوا قرية زاولين. وقع الانفجار في زاولين', 'قرية زاولين = - at', 'زاولين = - at'],
+  ['مناطق القتال وطريق الخطأ ومنفذ الهجوم'],
 ];
 
 for (const [text, ...expected] of cases) test(`places: ${text}`, () => assert.deepEqual(places(text), expected));

@@ -59,7 +59,7 @@ const restOfList = (chart: ArabicChart, locator: Locator, start: number, id: num
 /** عن طريق, كقاعدة, and duals and plurals that no genitive follows (قريتان). */
 const isNoLocator = (chart: ArabicChart, token: number, { features, lemma }: Reading): boolean => {
   const { form } = chart.words[token];
-  if (features.number === 'dual' && /(?:ان|ين)$/.test(form)) return true;
+  if (features.number === 'dual' && (form.endsWith('ان') || form.endsWith('ين'))) return true;
   if (lemma.classes.includes(C.roadWord)) return chart.words[token - 1]?.form === 'عن';
   return features.preposition === 'ك' && lemma.classes.includes(C.siteWord);
 };
@@ -317,12 +317,36 @@ const shownPlaces = (chart: ArabicChart, node: PlaceNode): PlaceNode[] => {
   return name ? [{ ...implied(chart, name, 0), why: node.why }] : [];
 };
 
+/** A name that the report told as a place once is one wherever a preposition stands before it. */
+const namedAgain = (chart: ArabicChart, nodes: readonly PlaceNode[]): PlaceNode[] => {
+  const names = new Map<string, PlaceNode>();
+  for (const node of nodes) {
+    const { place, core } = node.value;
+    const word = chart.words[core.from];
+    if (place === null && core.to === core.from + 1 && word.readings.length === 0 && word.form.length > 3) names.set(word.form, node);
+  }
+  const out: PlaceNode[] = [];
+  if (names.size === 0) return out;
+  for (let token = 0; token < chart.count; token++) {
+    const { form, readings } = chart.words[token];
+    if (readings.length > 0 || chart.hits.has(token)) continue;
+    const glued = form.startsWith('ب') && names.has(form.slice(1));
+    const before = names.get(glued ? form.slice(1) : form);
+    if (!before || before.value.core.from === token) continue;
+    const locator = locatorBefore(chart, token, glued ? 'ب' : '');
+    if (locator.located)
+      out.push(unknown({ ...locator, precision: before.value.precision }, token, token + 1, token + 1, null, before.why));
+  }
+  return out;
+};
+
 export const settlePlaces =
   (book: NameBook) =>
   (chart: ArabicChart): void => {
     const drafts = placeHits(chart);
     const chosen = choosePlaces(drafts, book);
     const known = [...chart.all('place'), ...drafts.map((draft, index) => nodeOf(draft, chosen[index]))];
-    const found = [...known, ...known.flatMap((node) => shownPlaces(chart, node))];
+    const shown = [...known, ...known.flatMap((node) => shownPlaces(chart, node))];
+    const found = [...shown, ...namedAgain(chart, shown)];
     if (found.length) chart.replace('place', takeUp(inherit(withoutOverlaps(found), chart), chart));
   };

@@ -59,10 +59,24 @@ const describes = (form: string, agrees: Agreement): boolean => {
   if (agrees === 'none') return false;
   const feminine = form.endsWith('ه');
   if (feminine ? agrees === 'm' : agrees === 'f') return false;
+  if (agrees === 'either' && isDerived(form)) return true;
   return form.endsWith('يه') || endsNisba(form) || (form.length > 4 && form.startsWith('م'));
 };
 
 const hasArticle = (form: string): boolean => form.startsWith('ال') && form.length > 3;
+
+/** مناطق القتال, منفذ الهجوم: what happens somewhere gives no place its name. */
+const happenings = classSet([
+  C.attackNoun,
+  C.clashNoun,
+  C.strikeNoun,
+  C.shellNoun,
+  C.blastNoun,
+  C.conflictNoun,
+  C.killNoun,
+  C.singleEventNoun,
+  C.controlNoun,
+]);
 
 const neverSet = classSet(never);
 
@@ -73,7 +87,7 @@ const canBegin = (chart: ArabicChart, token: number, bare: number, agrees: Agree
   if (chart.hasAny(token, neverSet)) return false;
   const { form, readings } = chart.words[token];
   const own = bare > 0 ? form.slice(bare) : form;
-  if (own.length < 2 || /^[a-z]/.test(own)) return false;
+  if (own.length < 2 || own === 'ال' || own.charCodeAt(0) < 0x600 || chart.hasAny(token, happenings)) return false;
   // A known word is a name only with its article (حي السلام), and never where it is a verb or has clitics of its own.
   if (hasArticle(own))
     return (
@@ -85,7 +99,7 @@ const canBegin = (chart: ArabicChart, token: number, bare: number, agrees: Agree
 
 /** الشرقية، العسكرية: with an article too, an adjective that no noun stands behind. */
 const isRelational = (form: string, readings: readonly Reading[]): boolean =>
-  readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'adjective') && /(?:يه|ي)$/.test(form);
+  readings.length > 0 && (form.endsWith('يه') || form.endsWith('ي')) && readings.every(({ lemma }) => lemma.data.pos === 'adjective');
 
 /**
  * Where the unknown name that begins at `token` ends; -1 where none does. `bare` counts letters of a conjunction written onto it;
@@ -123,7 +137,7 @@ const isFamilyName = (chart: ArabicChart, token: number): boolean => {
 /** المجموعة الثقافية: a relational adjective that no table knows, after a name with its article, belongs to it. */
 const isEpithet = (chart: ArabicChart, token: number): boolean => {
   const word = chart.words[token];
-  return word !== undefined && word.readings.length === 0 && hasArticle(word.form) && /(?:يه|[^اي]ي)$/.test(word.form);
+  return word !== undefined && word.readings.length === 0 && hasArticle(word.form) && (word.form.endsWith('يه') || endsNisba(word.form));
 };
 
 /** شارع العمل الشعبي: an adjective that names of sites and quarters have. */
