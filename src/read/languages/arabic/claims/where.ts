@@ -13,7 +13,7 @@ type PlaceNode = ArabicNode<'place'>;
 
 /** The bare name. A name that no look-up met still carries what is written on to it: the و of a list, the ب of «in». */
 const nameSpan = (chart: ArabicChart, { value: { core, place, located } }: PlaceNode): Span => {
-  if (chart.hits.has(core.from)) return bareSpan(chart, core.from, core.to);
+  if (place !== null && chart.hits.has(core.from)) return bareSpan(chart, core.from, core.to);
   const span = chart.span(core.from, core.to);
   const letters = cliticsAt(chart, core.from) || (place === null && located ? looseAt(chart, core.from) : 0);
   return letters > 0 ? { from: withoutLetters(chart.tokens.text, span.from, letters), to: span.to } : span;
@@ -22,7 +22,8 @@ const nameSpan = (chart: ArabicChart, { value: { core, place, located } }: Place
 /** بمطار، وطريق: how many letters stand before a known word for a site. */
 const cliticsAt = (chart: ArabicChart, token: number): number => {
   const { form, byClass } = chart.words[token];
-  const features = (byClass.get(C.siteWord) ?? byClass.get(C.roadWord) ?? byClass.get(C.bearing))?.features;
+  const features = (byClass.get(C.siteWord) ?? byClass.get(C.roadWord) ?? byClass.get(C.bearing) ?? byClass.get(C.settlementWord))
+    ?.features;
   const letters = features ? features.conjunction.length + features.preposition.length : 0;
   return form.startsWith('لل') ? 0 : letters;
 };
@@ -266,7 +267,8 @@ export const whereOf = (chart: ArabicChart, at: At, clause: Clause, back = sente
   const near = told.length > 0 ? null : nearby(chart, sentence, back);
   if (near) return [placeOf(chart, near)];
   const places = own.slice(0, most).map(({ node }) => placeOf(chart, node));
-  const later = sentence < leads && back > 0 && isOpen(chart, told, from, to) ? ahead(chart, sentence, told) : null;
+  const opens = sentence < (own.length > 0 ? leads : opening) && back > 0;
+  const later = opens && isOpen(chart, told, from, to) ? ahead(chart, sentence, told) : null;
   return later ? [placeOf(chart, later), ...places] : places;
 };
 
@@ -304,9 +306,12 @@ const nearby = (chart: ArabicChart, sentence: number, back: number): PlaceNode |
   return broad ?? (back > 0 ? toldFirst(chart, sentence - back) : null);
 };
 
+/** The sentences that open a report: title, place line, lead; titles of two or three sentences among them. */
+const opening = 5;
+
 /** The place of the event that the report opens with. */
 const toldFirst = (chart: ArabicChart, before: number): PlaceNode | null => {
-  for (let s = 0; s < Math.min(before, leads + 1); s++) {
+  for (let s = 0; s < Math.min(before, opening); s++) {
     const found = toldIn(chart, s);
     if (found && !isBroad(found)) return found;
   }
