@@ -62,7 +62,9 @@ const addRow = (voices: Map<string, Voice>, claim: TollClaim, family: Family, { 
   const { key, name } = voiceOf(claim, report.outlet, page);
   const voice = voices.get(key) ?? { name, rows: new Map() };
   voices.set(key, voice);
-  const day = (claim.asOf?.end ?? claim.when?.end ?? report.published)?.slice(0, 10) ?? null;
+  // A running count stands as of its own day or that of the report; the time of its events says nothing of that.
+  const told = claim.toll.scope === 'cumulative' ? null : claim.when?.end;
+  const day = (claim.asOf?.end ?? told ?? report.published)?.slice(0, 10) ?? null;
   const figure = showCount(claim.toll.count);
   const about = aboutOf(claim, family, page);
   const row = `${day} ${figure} ${about}`;

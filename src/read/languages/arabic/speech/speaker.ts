@@ -178,6 +178,8 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   if (form === 'عن' && chart.has(from, C.statementNoun)) return i + 1;
   // «أركان الجيش التركي الهجوم»: after a closed group what happens is the object.
   if (i > from && hasArticle(form) && hasArticle(formOf(chart, i - 1)) && isAbstract(chart, i)) return -1;
+  // «الموقع رواية»: what follows a closed group without an article is no part of it, unless it is a name.
+  if (i > from && isClosed(chart, i)) return -1;
   if (direct && i > from && (!describes(chart, i, from) || beginsObject(chart, i, from))) return -1;
   if (chart.has(i, C.in) || chart.has(i, C.of)) return continuesAfterPreposition(chart, i, from);
   if ((chart.has(i, C.particle) && form !== 'الله') || isPronominal(form) || form === 'عن' || form === 'على')
@@ -190,6 +192,13 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
     ? -1
     : i + 1;
 };
+
+const isClosed = (chart: ArabicChart, i: number): boolean =>
+  hasArticle(formOf(chart, i - 1)) &&
+  !hasArticle(formOf(chart, i)) &&
+  !beginsWithAnd(chart, i) &&
+  chart.words[i].readings.length > 0 &&
+  chart.words[i].readings.every(({ lemma, features }) => lemma.data.pos === 'noun' && features.preposition === '');
 
 /** «مصادر حكومية الفصائل»، «الحزب الحركة»: another party, or the article after an adjective without it. */
 const beginsObject = (chart: ArabicChart, i: number, from: number): boolean => {
