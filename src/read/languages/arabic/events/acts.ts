@@ -1,5 +1,5 @@
 // Acts of violence: each rule finds one way of telling an act (noun, verb, killing with its agent) and adds an act node with who
-// did it, whom it hit, the means and the sub-type. retold.ts joins the tellings of one act; violence-drafts.ts makes claims.
+// did it, whom it hit, the means and the sub-type. retold/ joins the tellings of one act; violence-drafts.ts makes claims.
 import type { ViolenceSubtype } from '../../../../model/index.ts';
 import { classSet, scan } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';

@@ -8,11 +8,11 @@ import { within } from '../claims/nearby.ts';
 import type { AmountValue, ArabicChart, ArabicNode } from '../nodes.ts';
 import { caveatsOf } from '../speech/caveats.ts';
 import { C } from '../words/classes.ts';
-import { days, spotOf, spots } from './agreement.ts';
 import { ownClause } from './chunks.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
-import { general, isTitle } from './telling.ts';
+import { days, spotOf, spots } from './retold/agreement.ts';
+import { general, isTitle } from './retold/telling.ts';
 import { bareWord } from './word-traits.ts';
 
 type Change = ArabicNode<'change'>;

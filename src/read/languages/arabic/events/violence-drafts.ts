@@ -10,8 +10,8 @@ import { caveatsOf } from '../speech/caveats.ts';
 import { C } from '../words/classes.ts';
 import type { Group } from './groups.ts';
 import { mentionsOf } from './mentions.ts';
-import { retold } from './retold.ts';
-import type { Retold, Telling } from './telling.ts';
+import { retold } from './retold/retold.ts';
+import type { Retold, Telling } from './retold/telling.ts';
 
 const typeOf = new Map<ViolenceSubtype, ViolenceType>(
   (Object.entries(violenceTypes) as unknown as readonly (readonly [ViolenceType, readonly ViolenceSubtype[]])[]).flatMap(([type, list]) =>

@@ -1,8 +1,8 @@
 // One act told several times in a report (title, lead, «الهجوم» later on) becomes one telling with the others behind it. Tellings
 // are joined where sort, place, day and sides agree, and only on some evidence: two raids on two towns stay two.
-import { classSet } from '../../../engine/index.ts';
-import type { ArabicChart } from '../nodes.ts';
-import { C } from '../words/classes.ts';
+import { classSet } from '../../../../engine/index.ts';
+import type { ArabicChart } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
 import type { Weighed } from './agreement.ts';
 import { overlap, sortsAgree, weigh } from './agreement.ts';
 import type { Retold, Telling } from './telling.ts';

@@ -1,7 +1,7 @@
 // Whether two tellings may be of one act: by sort, place, day and sides, each the same, different or unknown.
-import type { ClaimPlace, PlacePrecision, Time, ViolenceSubtype } from '../../../../model/index.ts';
-import { fold } from '../../../engine/index.ts';
-import type { ActValue } from '../nodes.ts';
+import type { ClaimPlace, PlacePrecision, Time, ViolenceSubtype } from '../../../../../model/index.ts';
+import { fold } from '../../../../engine/index.ts';
+import type { ActValue } from '../../nodes.ts';
 import type { Retold, Telling } from './telling.ts';
 
 export type Agreement = 'same' | 'unknown' | 'different';

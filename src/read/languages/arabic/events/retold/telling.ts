@@ -1,15 +1,15 @@
 // One telling of an act of violence with what its own words and sentence say of it: sides, place, day, source. agreement.ts compares
 // tellings, retold.ts joins those of one act.
-import type { ClaimPlace } from '../../../../model/index.ts';
-import { clauseOf } from '../claims/clause.ts';
-import type { Times } from '../claims/context.ts';
-import { attributionOf, timesOf, whereOf } from '../claims/context.ts';
-import type { ArabicChart, ArabicNode } from '../nodes.ts';
-import { C } from '../words/classes.ts';
+import type { ClaimPlace } from '../../../../../model/index.ts';
+import { clauseOf } from '../../claims/clause.ts';
+import type { Times } from '../../claims/context.ts';
+import { attributionOf, timesOf, whereOf } from '../../claims/context.ts';
+import type { ArabicChart, ArabicNode } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
+import type { Group } from '../groups.ts';
+import { bareWord, traitsOf } from '../word-traits.ts';
 import type { Spot } from './agreement.ts';
 import { spotOf } from './agreement.ts';
-import type { Group } from './groups.ts';
-import { bareWord, traitsOf } from './word-traits.ts';
 
 export interface Telling {
   readonly node: ArabicNode<'act'>;
