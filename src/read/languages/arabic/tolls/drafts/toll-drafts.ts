@@ -35,6 +35,9 @@ export const tollDrafts = (chart: ArabicChart): TollDraft[] => {
 /** A count that starts in a year or a month is no event of these days. */
 const isBackground = ({ since }: Times): boolean => since !== null && (since.precision === 'year' || since.precision === 'month');
 
+/** Counts of this size are summed up over a whole war (scope.ts takes the same bound). */
+const isOfWar = ({ people: { amount } }: HarmValue): boolean => (amount.low ?? amount.high ?? 0) >= 1000 || amount.vague === 'millions';
+
 /** A running count stands as of when it was said, where nothing else is. */
 const saidAt = (attribution: readonly Link[]): Time | null => {
   const said = attribution.find(({ role }) => role === 'origin')?.said;
@@ -100,6 +103,7 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
   const times = timesOf(chart, at, clause);
   const { words, party } = value.people;
   const since = times.since ?? (value.tally ? startAfter(chart, value.trigger) : null);
+  const scope = scopeOf(chart, value, clause, { ...times, since });
   const attribution = attributionOf(chart, value.trigger);
   const person = personOf(chart, harm);
   const total = value.partOf && indexes.get(keyOf(value.partOf.of));
@@ -114,7 +118,7 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
     since,
     asOf: times.asOf ?? (value.tally ? saidAt(attribution) : null),
     // Background that is summed up over years («منذ 2011 ...») is not where the report's event is.
-    where: whereOf(chart, at, clause, isBackground(times) ? 0 : undefined),
+    where: whereOf(chart, at, clause, isBackground(times) || (scope === 'cumulative' && isOfWar(value)) ? 0 : undefined),
     mentions: [],
     caveats: caveatsOf(chart, value.trigger),
     why: [...new Set(harm.why)],
@@ -127,7 +131,7 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
         party: person?.value.party?.id ?? party?.id ?? null,
         names: person ? [chart.text(person.value.core.from, person.value.core.to)] : [],
       },
-      scope: scopeOf(chart, value, clause, { ...times, since }),
+      scope,
       by: value.by ? [mention(chart, value.by)] : [],
       cause: null,
     },
