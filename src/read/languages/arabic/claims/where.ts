@@ -264,7 +264,9 @@ export const whereOf = (chart: ArabicChart, at: At, clause: Clause, back = sente
   const told = own.filter(
     ({ node }) => !isGeneric(chart, node) && (isWhere(node) || !node.value.located) && !isSpeakers(chart, node, voices),
   );
-  const near = told.length > 0 ? null : nearby(chart, sentence, back);
+  // «على بعد 5 كيلومترات جنوب المدينة» is a place of its own, though the town is named elsewhere.
+  const measured = own.find(({ node }) => node.value.km !== null && isGeneric(chart, node));
+  const near = told.length > 0 || measured ? null : nearby(chart, sentence, back);
   if (near) return [placeOf(chart, near)];
   const places = own.slice(0, most).map(({ node }) => placeOf(chart, node));
   const opens = sentence < (own.length > 0 ? leads : opening) && back > 0;

@@ -25,7 +25,7 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
     if (!told || (tag === 'weak' && !counted) || (tag === 'corpse' && !counted)) return;
     if (tag === 'weak' && isFreed(chart, people.from)) return;
     // «تعرض عدد من المعتقلين للتعذيب»: some of those who are known to be held.
-    if (tag === 'weak' && definite && amount.low === null) return;
+    if ((measure === 'detained' || measure === 'abducted') && definite && amount.low === null) return;
     // «لم يسقط أي قتيل» denies them all, not one.
     const none = amount.low === 1 && !counted && !definite && modalityOf(chart, token) === 'denied';
     if (none) {

@@ -98,7 +98,7 @@ const isSame = (a: TollDraft, b: TollDraft): boolean =>
 const detail = (draft: TollDraft, hasParts: boolean): number =>
   Number(hasParts) * 8 +
   Number(draft.where.length > 0) * 2 +
-  Number(draft.when !== null) * 2 +
+  Number(draft.when !== null || draft.attribution.some(({ said }) => said !== null)) * 2 +
   Number(draft.attribution.length > 1) * 2 +
   Number(draft.toll.victims.category !== 'people') +
   Number(draft.toll.count.exactness !== 'exact');
@@ -130,7 +130,11 @@ export const mergeTellings = (drafts: readonly TollDraft[]): TollDraft[] => {
 const hasOrigin = ({ attribution }: TollDraft): boolean => attribution.some(({ role }) => role === 'origin');
 
 const mergeGroup = (drafts: readonly TollDraft[], group: readonly number[], parents: ReadonlySet<number>): TollDraft => {
-  const ranked = [...group].sort((a, b) => detail(drafts[b], parents.has(b)) - detail(drafts[a], parents.has(a)) || a - b);
+  // Of two that say as much the title's gives way: its sentence names people and sources in short.
+  const inTitle = (index: number): number => Number(drafts[index].sentence.from === 0);
+  const ranked = [...group].sort(
+    (a, b) => detail(drafts[b], parents.has(b)) - detail(drafts[a], parents.has(a)) || inTitle(a) - inTitle(b) || a - b,
+  );
   const best = drafts[ranked[0]];
   if (group.length === 1) return best;
   const others = ranked.slice(1).map((index) => drafts[index]);
