@@ -1,9 +1,10 @@
 // Who people are: the category that the head noun, the body it belongs to, or the words behind the group say.
 import type { Party, VictimCategory } from '../../../../model/index.ts';
+import { classSet } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
-import { groupEnd, readingOf } from './group.ts';
+import { beginsWithAnd, groupEnd, readingOf } from './group.ts';
 
 export interface Head {
   readonly reading: Reading;
@@ -18,38 +19,76 @@ const partyCategory = (party: Party | null): VictimCategory | undefined => {
   return party.kind === 'rescue' ? 'aid_workers' : undefined;
 };
 
+/** Heads that say only that somebody belongs to something: what they belong to decides. */
+const membership = new Set(['member', 'member-armed', 'worker', 'leader', 'volunteer', 'kin', 'activist']);
+
+/** Heads that may stand before في and what they belong to: «قيادي في الحزب»، «العاملين في الإغاثة». */
+const memberIn = new Set(['leader', 'member', 'activist', 'worker']);
+
+/** «من مختلف الفصائل»، «من تلك المليشيات»: words between من and whose they are. */
+const passedOver = new Set(['مختلف', 'كل', 'جميع', 'بعض', 'كافه', 'سائر', 'احدي', 'جانب', 'تابعيه']);
+
+const isPassedOver = (chart: ArabicChart, token: number): boolean =>
+  token < chart.count && (chart.has(token, C.this) || passedOver.has(chart.words[token].form));
+
+/** عناصر من حماية الموكب، أفراد حمايته: whoever guards is no fighter of a faction. */
+const guarding = /^(ال)?(حمايه|حراسه)$|^(حمايت|حراست)(ه|ها|هم)$/;
+
+/** عمال المساعدات، العاملون في المجال الإنساني. */
+const relief = new Set(['المساعدات', 'الاغاثه', 'الاغاثي', 'الانساني', 'الانسانيه', 'مساعدات', 'اغاثه']);
+
+/** Bodies that say nothing of whose they are: forces and battalions there are of every side. */
+const anySide = new Set(['forces', 'battalion', 'brigades', 'patrol', 'cell']);
+
+/** The category of the body at a token; for forces, of whose they are where the next words say so: قوات المعارضة، كتيبة حرس الحدود. */
+const bodyCategory = (chart: ArabicChart, token: number): VictimCategory | undefined => {
+  const body = readingOf(chart, token, C.body);
+  if (!body) return undefined;
+  const { key, data } = body.lemma;
+  if (data.tag === 'defence' && chart.words[token + 1]?.form === 'المدني') return 'aid_workers';
+  if (!anySide.has(key)) return data.category;
+  const end = groupEnd(chart, token, 4);
+  for (let at = token + 1; at < end; at++) {
+    const next = readingOf(chart, at, C.body) ?? readingOf(chart, at, C.person);
+    const { category } = next?.lemma.data ?? {};
+    if (next && isSide(category) && !(next.features.article && next.lemma.data.tag === 'maybe-adjective')) return category;
+    // The party that is the body itself («القوات العراقية») begins at the body.
+    const party = partyCategory(chart.starting('party', at)?.value.party ?? null);
+    if (party) return party;
+  }
+  return partyCategory(chart.starting('party', token)?.value.party ?? null) ?? data.category;
+};
+
+const isSide = (category: VictimCategory | undefined): boolean => category === 'combatants' || category === 'security_forces';
+
 /** Who they are: the head's own category, or that of the body it belongs to (رجال الشرطة، عناصر طالبان، أفراد عائلة). */
 export const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
   const { tag, category } = head.reading.lemma.data;
   const own = category ?? null;
-  const belongs =
-    tag === 'member' ||
-    tag === 'member-armed' ||
-    tag === 'worker' ||
-    tag === 'leader' ||
-    tag === 'volunteer' ||
-    tag === 'kin' ||
-    tag === 'activist' ||
-    own === null ||
-    own === 'people';
-  if (!belongs) return own;
-  const limit = Math.min(chart.count, Math.max(end, head.token + 1) + 4);
+  if (tag === 'suspect' || !(membership.has(tag ?? '') || own === null || own === 'people')) return own;
+  const limit = Math.min(chart.count, Math.max(end, head.token + 1) + 5);
   for (let i = head.token + 1; i < limit; i++) {
     const linked = (at: number): boolean =>
-      chart.has(at, C.of) || (chart.has(at, C.in) && (tag === 'leader' || tag === 'member' || tag === 'activist'));
+      chart.has(at, C.of) || (chart.has(at, C.in) && memberIn.has(tag ?? '')) || isPassedOver(chart, at);
     if (i >= end && !linked(i) && !linked(i - 1) && !(i > end && chart.has(i - 1, C.body))) break;
-    if (tag === 'kin') break;
-    const body = readingOf(chart, i, C.body);
-    if (body)
-      return body.lemma.data.tag === 'defence' && chart.words[i + 1]?.form === 'المدني' ? 'aid_workers' : (body.lemma.data.category ?? own);
-    const named = partyCategory(chart.starting('party', i)?.value.party ?? null);
-    if (named) return named;
+    if (tag === 'kin') return isOfArea(chart, head, i) ? 'civilians' : own;
+    if (tag === 'worker' && relief.has(chart.words[i].form)) return 'aid_workers';
+    if (tag === 'member' && guarding.test(chart.words[i].form)) return 'security_forces';
+    const told = bodyCategory(chart, i) ?? partyCategory(chart.starting('party', i)?.value.party ?? null);
+    if (told) return told;
+    if (chart.has(i, C.body)) return own;
     const adjective = readingOf(chart, i, C.person);
     if (adjective && (tag === 'member' || own === 'people') && (i < end || chart.has(i - 1, C.of)) && adjective.lemma.data.tag !== 'nation')
-      return adjective.lemma.data.category ?? own;
+      return categoryOf(chart, { reading: adjective, token: i }, groupEnd(chart, i)) ?? own;
   }
   return own;
 };
+
+const areas = classSet([C.areaWord, C.settlementWord, C.quarterWord]);
+
+/** أبناء المنطقة، أبناء القرية: who come from there. */
+const isOfArea = (chart: ArabicChart, { reading }: Head, next: number): boolean =>
+  reading.lemma.key === 'son' && reading.features.number === 'plural' && chart.hasAny(next, areas);
 
 /** What the words behind a group add counts where the group itself says only that they are people. */
 export const specific = (own: VictimCategory | null, behind: VictimCategory | null): VictimCategory | null =>
@@ -70,12 +109,48 @@ export const belonging = (chart: ArabicChart, end: number): VictimCategory | nul
   )
     at += 1;
   else return null;
+  if (isPassedOver(chart, at)) at++;
+  return mixed(chart, at, thoseAt(chart, at));
+};
+
+/** «إيطاليين يعملون في شركة»: who works for a living, where nothing else is said of them. */
+export const isAtWork = (chart: ArabicChart, from: number, end: number): boolean => {
+  for (let at = from; at <= Math.min(end + 1, chart.count - 2); at++)
+    if (working.test(chart.words[at].form) && chart.has(at + 1, C.in)) return true;
+  return false;
+};
+
+const working = /^(يعمل|يعملون|يعملان|تعمل|عاملين|عاملون)$/;
+
+/** Whose the dead are in «قتل من جانب المقاومة ثمانية أشخاص», and where that is said ends. */
+export const sideAt = (chart: ArabicChart, at: number): { readonly category: VictimCategory; readonly to: number } | null => {
+  const by = chart.hits.get(at);
+  const ranks = chart.words[at + 1]?.form === 'صفوف' && (chart.has(at, C.of) || chart.has(at, C.in));
+  const from = ranks ? at + 2 : chart.words[at + 1]?.form === 'جانب' && by?.phrase?.lemma.classes.includes(C.by) ? by.to : -1;
+  const category = from < 0 ? null : thoseAt(chart, from);
+  return category === null ? null : { category, to: Math.max(groupEnd(chart, from), chart.starting('party', from)?.to ?? 0) };
+};
+
+/** Who the person, body or party at a token is. */
+const thoseAt = (chart: ArabicChart, at: number): VictimCategory | null => {
+  if (at >= chart.count) return null;
   const reading = readingOf(chart, at, C.person);
   if (reading && reading.lemma.data.tag !== 'nation') return categoryOf(chart, { reading, token: at }, groupEnd(chart, at));
-  const body = readingOf(chart, at, C.body);
-  if (body) return body.lemma.data.category ?? null;
+  if (chart.has(at, C.body)) return bodyCategory(chart, at) ?? null;
   return partyCategory(chart.starting('party', at)?.value.party ?? null) ?? null;
 };
+
+/** «من القوات العراقية والتنظيم»، «من الأطفال والنساء»: one number over two sorts of people is of people. */
+export const mixed = (chart: ArabicChart, at: number, first: VictimCategory | null): VictimCategory | null => {
+  if (first === null) return null;
+  const next = groupEnd(chart, at);
+  if (next >= chart.count || chart.starting('amount', next) || !beginsWithAnd(chart, next) || isCountedAlone(chart, next)) return first;
+  const second = thoseAt(chart, next);
+  return second === null || second === first ? first : 'people';
+};
+
+/** «وجندي»: a singular counts by itself, and is no more of those before. */
+const isCountedAlone = (chart: ArabicChart, at: number): boolean => readingOf(chart, at, C.person)?.features.number === 'singular';
 
 /** ثلاثة قتلى من الجنود, قتيلان مدنيان: the victims' own category stands after the victim noun. */
 export const victimCategory = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
@@ -96,9 +171,15 @@ export const categoryOfSome = (chart: ArabicChart, from: number): VictimCategory
   const side = chart.hits.get(at);
   if (side?.phrase?.lemma.classes.includes(C.by)) at = side.to - 1;
   else if (!chart.has(at, C.of)) return null;
-  const named = partyCategory(chart.starting('party', at + 1)?.value.party ?? null);
-  const body = readingOf(chart, at + 1, C.body);
-  if (body) return body.lemma.data.category ?? named ?? null;
-  const person = readingOf(chart, at + 1, C.person);
-  return person ? categoryOf(chart, { reading: person, token: at + 1 }, groupEnd(chart, at + 1)) : (named ?? null);
+  at++;
+  if (isPassedOver(chart, at)) at++;
+  return mixed(chart, at, thoseAt(chart, at) ?? councilOf(chart, at));
+};
+
+/** «من مجلس أعيان الصحوة»: the body behind the council, office or unit that the people are of. */
+const councilOf = (chart: ArabicChart, from: number): VictimCategory | null => {
+  if (from >= chart.count || chart.starting('place', from)) return null;
+  const end = groupEnd(chart, from, 3);
+  for (let at = from + 1; at < end; at++) if (chart.has(at, C.body)) return bodyCategory(chart, at) ?? null;
+  return null;
 };

@@ -1,13 +1,13 @@
 // People told of in words become people nodes: how many, who they are, and whether the noun itself says what befell them.
 // Layer 6: stands on amounts, parties and the noun group; tolls stand on it.
-import type { Party } from '../../../../model/index.ts';
+import type { Party, VictimCategory } from '../../../../model/index.ts';
 import { classSet, scan } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { AmountValue, ArabicChart, ArabicNode, ArabicRule, PeopleValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { bareAmounts } from './bare-amounts.ts';
 import type { Head } from './categories.ts';
-import { belonging, categoryOf, specific, victimCategory } from './categories.ts';
+import { belonging, categoryOf, isAtWork, mixed, specific, victimCategory } from './categories.ts';
 import { beginsWithAnd, groupEnd, readingOf } from './group.ts';
 
 interface Counted {
@@ -73,6 +73,7 @@ const alsoAdjective = new Set([
   'serviceman',
   'militant',
   'extremist',
+  'fundamentalist',
   'terrorist',
   'jihadi',
   'takfiri',
@@ -129,11 +130,14 @@ const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: n
   const value: PeopleValue = {
     amount: counted?.amount ?? number?.amount ?? bounded(chart, ownCount(reading, token), end),
     words: { from: token, to: Math.max(end, token + 1) },
-    category: victim ? victimCategory(chart, head, end) : specific(categoryOf(chart, head, end), belonging(chart, end)),
+    category: victim
+      ? victimCategory(chart, head, end)
+      : specific(specific(ownCategory(chart, head, end, counted), belonging(chart, end)), saidOf(chart, reading, token, end)),
     victim,
     head: reading.lemma,
     definite: reading.features.article || reading.features.pronoun !== '' || reading.features.construct,
-    others: chart.has(end, C.others),
+    // «سبعة آخرين من المتظاهرين» as well.
+    others: chart.has(end, C.others) || (counted !== null && chart.has(token - 1, C.of) && chart.has(token - 2, C.others)),
     counted: counted !== null || number !== null,
     party: partyWithin(chart, token + 1, end + 3),
   };
@@ -144,6 +148,19 @@ const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: n
     why: [...(counted?.why ?? []), id],
   });
 };
+
+/** «آلاف الأطفال والنساء»: a number over two sorts of people is of people. */
+const ownCategory = (chart: ArabicChart, head: Head, end: number, counted: Counted | null): VictimCategory | null => {
+  const category = categoryOf(chart, head, end);
+  return counted && head.reading.features.number === 'plural' ? mixed(chart, head.token, category) : category;
+};
+
+const saidOf = (chart: ArabicChart, reading: Reading, token: number, end: number): VictimCategory | null =>
+  isWoman(reading) ? 'women' : isAtWork(chart, token + 1, end) ? 'civilians' : null;
+
+/** سورية, عراقيتان: a feminine noun of a people. */
+const isWoman = ({ lemma, features }: Reading): boolean =>
+  lemma.data.tag === 'nation' && features.gender === 'f' && (features.number === 'singular' || features.number === 'dual');
 
 const partyWithin = (chart: ArabicChart, from: number, to: number): Party | null => {
   for (let i = from; i < Math.min(to, chart.count); i++) {
@@ -180,6 +197,9 @@ const atLeast = (amount: AmountValue): AmountValue => ({ ...amount, high: null, 
 /** شخصان على الأقل: a bound after a noun that counts by its own form. */
 const bounded = (chart: ArabicChart, amount: AmountValue, end: number): AmountValue => {
   if (amount.exactness !== 'exact') return amount;
+  // «جندي واحد على الأقل»
+  const own = chart.starting('amount', end)?.value;
+  if (own?.low === 1 && amount.low === 1) return own.exactness === 'exact' ? amount : { ...amount, ...own, core: amount.core };
   const hit = chart.hits.get(end)?.phrase;
   return hit?.lemma.classes.includes(C.boundAfter) && hit.lemma.data.exactness !== 'at_most' ? atLeast(amount) : amount;
 };
@@ -213,6 +233,9 @@ const group = (name: string, classId: number, accepts: (chart: ArabicChart, head
     const reading = chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(classId));
     if (!reading) return;
     const head = { reading, token };
+    // «ليبيا» among place names is the country, not a Libyan.
+    if (reading.lemma.data.tag === 'nation' && reading.features.tanwin && chart.starting('place', token) && !chart.ending('amount', token))
+      return;
     // بمحافظة is no "with his governor".
     if (reading.features.pronoun !== '' && chart.hasAny(token, placeSorts)) return;
     const counted = amountBefore(chart, token, reading);
@@ -280,9 +303,25 @@ const nextOne = scan<ArabicChart>('<harm> <ordinal>', C.ordinal, (chart, token, 
   });
 });
 
+/** «اعتقال أحدهم», «قُتل أحدهم»: one of those told of before. */
+const oneOfThem = scan<ArabicChart>('<harm> one of them', C.among, (chart, token, id) => {
+  const phrase = chart.hits.get(token)?.phrase;
+  if ((readingOf(chart, token, C.among) ?? phrase)?.lemma.data.tag !== 'one') return;
+  // «جثة أحدهم» as well.
+  if (!isAfterHarm(chart, token) && !chart.has(token - 1, C.victim)) return;
+  const amount = { ...one, core: { from: token, to: token + 1 } };
+  chart.add('people', {
+    from: token,
+    to: chart.hits.get(token)?.to ?? token + 1,
+    value: { amount, words: null, category: null, victim: null, head: null, definite: false, others: false, counted: true, party: null },
+    why: [id],
+  });
+});
+
 export const peopleRules: readonly ArabicRule[] = [
   othersAlone,
   nextOne,
+  oneOfThem,
   group('<amount> <people>', C.person, (_, __, counted) => counted !== null),
   group(
     '<people> by their own form',

@@ -2,6 +2,7 @@
 import { classSet, scan } from '../../../engine/index.ts';
 import type { Features } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicRule } from '../nodes.ts';
+import { sideAt } from '../people/categories.ts';
 import { beginsWithAnd, groupEnd, plainReadingOf, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, isGoverned, isPlural, joint, nounClasses, pointsBack, verbClasses } from './found.ts';
@@ -64,6 +65,8 @@ const agentGroup = (chart: ArabicChart, first: People): People | undefined => {
 /** «قتلوا منهم 16 جنديا»: some of those told before. */
 const ofThem = new Set(['منهم', 'منها', 'منهن']);
 
+const withOthers = classSet([C.clashNoun, C.conflictNoun, C.attackNoun, C.shellNoun]);
+
 interface Victims {
   readonly people: People;
   readonly by: { readonly from: number; readonly to: number } | null;
@@ -72,6 +75,8 @@ interface Victims {
 /** «قتل مع 9 مواطنين», «إضافة إلى»: those killed with somebody. */
 const company = (chart: ArabicChart, at: number): People | undefined => {
   for (let i = at; i < Math.min(at + 6, sentenceEnd(chart, at)); i++) {
+    // «خلال الاشتباكات مع المتظاهرين»: against them, not together with them.
+    if (chart.words[i].form === 'مع' && chart.hasAny(i - 1, withOthers)) return undefined;
     if (chart.words[i].form === 'مع') return chart.starting('people', i + 1);
     if ((i > at && chart.starting('people', i)) || chart.has(i, C.comma) || chart.hasAny(i, triggerSet)) return undefined;
   }
@@ -86,10 +91,14 @@ const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, ta
   if (tag !== 'passive' && tag !== 'passive-if-people') {
     const agent = agentAt(chart, next);
     if (agent) {
-      const object = peopleAfter(chart, agent.to, 14);
+      const object = peopleAfter(chart, agent.to, 20);
       return object && !object.value.others ? { people: object, by: agent } : null;
     }
   }
+  const side = sideAt(chart, next);
+  const ofSide = side && chart.starting('people', side.to);
+  if (ofSide && (ofSide.value.category ?? 'people') === 'people')
+    return { people: { ...ofSide, value: { ...ofSide.value, category: side.category } }, by: null };
   const after = subjectAfter(chart, next, 22);
   if (after && tag !== 'passive' && tag !== 'passive-if-people') {
     const object = agentGroup(chart, after);
@@ -142,6 +151,9 @@ export const verbHarm = (name: string, classId: number): ArabicRule =>
     if (classId === C.injureVerb && reading.lemma.data.tag === 'active' && /ما$/.test(chart.words[token - 1]?.form ?? '')) return;
     // فقد before another verb is ف and قد.
     if (isQad(chart, token)) return;
+    // «من لم يقتل منهم»: whoever was not.
+    if (/^[وف]?لم$/.test(chart.words[token - 1]?.form ?? '') && /^([وف]?من|ممن|الذين|الذي)$/.test(chart.words[token - 2]?.form ?? ''))
+      return;
     // «معظمهم أصيبوا» speaks of people told before.
     if (chart.hitEnds.get(token)?.phrase?.lemma.classes.includes(C.most) || chart.has(token - 1, C.most)) return;
     const { measure, next } = hasPeopleBefore(chart, token) ? { measure: own, next: token + 1 } : joint(chart, token, own, verbClasses);

@@ -5,7 +5,7 @@ import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, peopleOver } from './found.ts';
 import { modalityOf } from './modality.ts';
-import { categoryAfter, endOf, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter } from './victims.ts';
+import { categoryAfter, endOf, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './victims.ts';
 
 const falling = classSet([C.fallVerb, C.causeVerb, C.claimVerb]);
 const otherClause = classSet([C.sayVerb, C.that, C.relative, C.comma]);
@@ -20,8 +20,12 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
     if (!people || people.value.victim !== reading.lemma) return;
     const { counted, amount, definite } = people.value;
     const { tag } = reading.lemma.data;
+    if (people.from === token && subjectFell(chart, token)) return;
     const told = counted || (!definite && (amount.low !== null || isToldToFall(chart, people.from)));
     if (chart.has(token - 1, C.tollNoun)) return;
+    if (isPredicate(chart, token)) return;
+    // «بعض الجرحى في حالة حرجة»: some of those told of.
+    if (counted && definite && amount.vague === 'several' && !isToldToFall(chart, people.from)) return;
     if (!told || (tag === 'weak' && !counted) || (tag === 'corpse' && !counted)) return;
     if (tag === 'weak' && isFreed(chart, people.from)) return;
     // «تعرض عدد من المعتقلين للتعذيب»: some of those who are known to be held.
@@ -52,12 +56,32 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
     addHarm(chart, { measure, people: group, trigger: token, seeksTotal: some }, id);
   });
 
+/** «العشرات سقطوا قتلى»: the number stands before the verb. */
+const subjectFell = (chart: ArabicChart, token: number): boolean =>
+  readingOf(chart, token - 1, C.fallVerb)?.features.number === 'plural' &&
+  subjectBefore(chart, token - 1, true, 12)?.value.counted === true;
+
+/** «ليس ضحية», «كانوا ضحايا»: what somebody is or is not, without a toll. */
+const isPredicate = (chart: ArabicChart, token: number): boolean =>
+  /^[وف]?(ليس|ليست|ليسوا|لست|يعد|يعتبر)$/.test(chart.words[token - 1]?.form ?? '');
+
+/** «العشرات سقطوا قتلى»: what those who fell were, said behind the verb. */
+export const fellDead = scan<ArabicChart>('<people> <fell> <victims>', C.victim, (chart, token, id) => {
+  const reading = readingOf(chart, token, C.victim);
+  const verb = readingOf(chart, token - 1, C.fallVerb);
+  if (!reading?.lemma.data.measure || verb?.lemma.data.pos !== 'verb' || verb.features.number !== 'plural') return;
+  const people = subjectBefore(chart, token - 1, true, 12);
+  if (people?.value.counted && canBePeople(chart, people, false))
+    addHarm(chart, { measure: reading.lemma.data.measure, people, trigger: token }, id);
+});
+
 /** «انتشال جثث 5 مدنيين»، «عثر على جثتين»: bodies that are found. With a number of their own they are counted as victims are. */
 export const bodies = scan<ArabicChart>('<find> <bodies> [of <people>]', C.victim, (chart, token, id) => {
   const reading = readingOf(chart, token, C.victim);
   if (reading?.lemma.data.tag !== 'corpse' || !isFound(chart, token)) return;
   const own = peopleOver(chart, token);
-  if (own?.value.counted) return;
+  // «جثته» is of somebody whose death has been told.
+  if (own?.value.counted || reading.features.pronoun !== '') return;
   const whose = peopleAt(chart, token + 1);
   const dead = whose && whose.value.amount.low !== null && whose.value.victim === null ? whose : own;
   if (dead && dead.value.amount.low !== null) addHarm(chart, { measure: 'killed', people: dead, trigger: token }, id);

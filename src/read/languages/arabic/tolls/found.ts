@@ -44,12 +44,17 @@ export const canBePeople = (chart: ArabicChart, people: People, strict: boolean)
 };
 
 const startsThing = (chart: ArabicChart, token: number): boolean =>
-  token < chart.count && (chart.hasAny(token, unitsBehind) || endOf(chart, token, C.thing) > token + 1) && !chart.starting('time', token);
+  token < chart.count &&
+  ((chart.hasAny(token, unitsBehind) && !(chart.has(token, C.slash) && !chart.has(token - 1, C.digits))) ||
+    endOf(chart, token, C.thing) > token + 1) &&
+  !chart.starting('time', token);
 
 export const addHarm = (chart: ArabicChart, found: Found, id: number): void => {
   const modality = found.modality ?? modalityOf(chart, found.trigger);
   if (modality === null) return;
   const { people } = found;
+  // Armed men who flee are not displaced.
+  if (found.measure === 'displaced' && (people.value.category === 'combatants' || people.value.category === 'security_forces')) return;
   const value: HarmValue = {
     measure: found.measure,
     people: people.value,

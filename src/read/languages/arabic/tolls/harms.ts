@@ -5,7 +5,7 @@ import { C } from '../words/classes.ts';
 import { amongVictims, enumerated, listItem, ofThem, someOfThem, victimsInclude } from './breakdowns.ts';
 import { nounHarm } from './by-noun.ts';
 import { verbHarm } from './by-verb.ts';
-import { betweenDeadAndInjured, bodies, fallenPeople, fellVictim, lostMen, victimNoun } from './by-victim.ts';
+import { betweenDeadAndInjured, bodies, fallenPeople, fellDead, fellVictim, lostMen, victimNoun } from './by-victim.ts';
 import { countGrows, runningCount, victimsAre } from './running-counts.ts';
 import { displacementAmong, driven, exposed, lives, meets, wave } from './turns.ts';
 
@@ -31,6 +31,7 @@ export const harmRules: readonly ArabicRule[] = [
   victimNoun('<amount> <injuries> as a toll', C.victimState),
   bodies,
   fellVictim,
+  fellDead,
   fallenPeople,
   lostMen,
   driven,

@@ -6,8 +6,9 @@ import { classSet } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode, HarmValue } from '../nodes.ts';
 import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
+import { addUnreadTolls } from './drafts/unread-tolls.ts';
 import { canBePeople } from './found.ts';
-import { addUnreadTolls } from './unread-tolls.ts';
+import { inherit, sideCategories, startsWithAnd } from './inherit.ts';
 import type { People } from './victims.ts';
 import { categoryAfter, endOf, sentenceEnd, triggerSet, triggers } from './victims.ts';
 
@@ -71,8 +72,6 @@ const rank = ({ value }: Harm): number => {
   );
 };
 
-const sideCategories: ReadonlySet<VictimCategory> = new Set(['combatants', 'security_forces', 'attackers']);
-
 const dimension = (part: VictimCategory): Breakdown => (sideCategories.has(part) ? 'side' : 'category');
 
 /** A harm that takes over measure, modality and agent of another: the next of a list, or a part. */
@@ -128,17 +127,18 @@ const addList = (walk: Walk, harm: Harm): number => {
     // «سبعة أفغان وأميركيين», «30 ألف امرأة وأشخاص»: a plural without a number is counted with those before it.
     if (!people.value.counted && people.value.amount.vague !== null && (people.value.definite || last.value.people.counted)) return at;
     if (isSubjectOfVerb(walk.chart, people.to)) return at;
-    const next = following(
-      people,
-      last,
-      harm.value.partOf,
-      people.value.category ?? (people.value.others ? last.value.category : 'people'),
-    );
+    const next = following(people, last, harm.value.partOf, listed(people, last));
     walk.found.set(people.value.amount.core.from, next);
     walk.out.push(next);
     last = next;
     at = overOthers(walk.chart, people.to);
   }
+};
+
+/** Who the next of a list are: آخرون are what those before were, and so are the escorts of armed men. */
+const listed = ({ value }: People, { value: { category } }: Harm): VictimCategory => {
+  if (value.head?.key === 'escort' && sideCategories.has(category)) return category;
+  return value.category ?? (value.others && value.victim === null ? category : 'people');
 };
 
 /** Over the rest of the first group (من التحالف الدولي بقيادة …) to a counted one with و. */
@@ -157,9 +157,6 @@ const furtherOn = (walk: Walk, from: number): People | undefined => {
   }
   return undefined;
 };
-
-const startsWithAnd = (chart: ArabicChart, at: number): boolean =>
-  chart.words[at]?.form === 'و' || (chart.words[at]?.form[0] === 'و' && chart.starting('amount', at) !== undefined);
 
 /** «و12 مسلحا هاجموا ...»: people with a verb of their own are no part of the list. */
 const isSubjectOfVerb = (chart: ArabicChart, at: number): boolean =>
@@ -180,6 +177,7 @@ const overOthers = (chart: ArabicChart, from: number): number => {
 const partsFrom = (chart: ArabicChart, from: number, end: number): number => {
   for (let at = from; at < Math.min(end, from + 12); at++) {
     const among = endOf(chart, at, C.among);
+    if (among > at && isOneOfThem(chart, at)) return -1;
     if (among > at) return chart.ending('people', at)?.value.counted && at > from ? -1 : among;
     if (chart.has(at, C.open) && at <= from + 2 && chart.starting('people', at + 1)) return at + 1;
     if (chart.has(at, C.most) || chart.hasAny(at, endsTotal)) return -1;
@@ -215,7 +213,7 @@ const addParts = (walk: Walk, total: Harm, after: number): void => {
         first = false;
         // نساء وأطفال without a number is a mention, no part.
         if (people.value.amount.vague !== null && (!people.value.counted || people.value.amount.vague === 'several')) continue;
-        pushPart(walk, total, people, people.value.category ?? total.value.category);
+        pushPart(walk, total, people, partCategory(people, total));
         continue;
       }
       if (chart.hasAny(at, endsParts) || (chart.has(at, C.comma) && !first && !freePeople(walk, at + 1))) break;
@@ -226,6 +224,10 @@ const addParts = (walk: Walk, total: Harm, after: number): void => {
   addPartitives(walk, total, from, end);
 };
 
+/** «ثلاثة جنود بينهم أميركي»: a nation alone leaves a part what its total is. */
+const partCategory = ({ value: { category, head } }: People, { value: total }: Harm): VictimCategory =>
+  category === null || (category === 'people' && head?.data.tag === 'nation') ? total.category : category;
+
 /** «أربعة منهم من رجال الأمن», «أحدهم ينتمي إلى ...»: a number of them. */
 const addPartitives = (walk: Walk, total: Harm, from: number, end: number): void => {
   const { chart } = walk;
@@ -233,12 +235,12 @@ const addPartitives = (walk: Walk, total: Harm, from: number, end: number): void
     if (chart.hasAny(at, endsPartitive)) return;
     const number = chart.starting('people', at);
     const among = number ? endOf(chart, number.to, C.among) : -1;
-    if (number && among > number.to && freePeople(walk, at)) {
+    if (number && among > number.to && !isOneOfThem(chart, number.to) && freePeople(walk, at)) {
       pushPart(walk, total, number, number.value.category ?? categoryAfter(chart, among) ?? total.value.category);
       return;
     }
-    const oneOfThem = chart.hits.get(at)?.phrase?.lemma.data.tag === 'one' || readingOf(chart, at, C.among)?.lemma.data.tag === 'one';
-    if (oneOfThem) {
+    if (isOneOfThem(chart, at)) {
+      if (walk.found.has(at)) return;
       const amount = { low: 1, high: 1, exactness: 'exact', vague: null, core: { from: at, to: at + 1 } } as const;
       const category = categoryAfter(chart, at + 1) ?? total.value.category;
       const people: People = {
@@ -253,6 +255,9 @@ const addPartitives = (walk: Walk, total: Harm, from: number, end: number): void
   }
 };
 
+const isOneOfThem = (chart: ArabicChart, at: number): boolean =>
+  chart.hits.get(at)?.phrase?.lemma.data.tag === 'one' || readingOf(chart, at, C.among)?.lemma.data.tag === 'one';
+
 const pushPart = (walk: Walk, total: Harm, people: People, category: VictimCategory): void => {
   // A part larger than its total is a part of something else.
   const whole = total.value.people.amount;
@@ -260,45 +265,6 @@ const pushPart = (walk: Walk, total: Harm, people: People, category: VictimCateg
   const part = following(people, total, { of: total.value, by: dimension(category) }, category);
   walk.found.set(people.value.amount.core.from, part);
   walk.out.push(part);
-};
-
-/** آخرون are of the sort of those before them; a bare number after a counted group too (مقتل جندي وإصابة ثلاثة). */
-const inherit = (chart: ArabicChart, harms: readonly Harm[]): Harm[] => {
-  let before: Harm | null = null;
-  const out = harms.map((harm) => {
-    const near = before !== null && harm.from - before.to < 10 && chart.sentenceOf(harm.from) === chart.sentenceOf(before.from);
-    const category =
-      harm.value.category !== 'people' ? null : refersBack(harm) && near && before ? before.value.category : ofThose(chart, harm);
-    const kept: Harm = category ? withCategory(harm, category) : harm;
-    if (kept.value.partOf === null) before = kept;
-    return kept;
-  });
-  // «مقتل اثنين وجرح سبعة آخرين من المتظاهرين»: who the first were is told with the second.
-  return out.map((harm, index) => {
-    const next = out[index + 1];
-    const told =
-      next?.value.people.others === true &&
-      next.from - harm.to <= 2 &&
-      harm.value.category === 'people' &&
-      harm.value.people.words === null;
-    return told ? withCategory(harm, next.value.category) : harm;
-  });
-};
-
-const withCategory = (harm: Harm, category: VictimCategory): Harm => ({ ...harm, value: { ...harm.value, category } });
-
-const refersBack = ({ value: { people } }: Harm): boolean =>
-  people.category === null && (people.others || (people.victim === null && people.head === null && people.words === null));
-
-/** «اعتقال 190 منهم»: the last people told of before, in the same sentence. */
-const ofThose = (chart: ArabicChart, { value: { at, people } }: Harm): VictimCategory | null => {
-  if (people.head !== null || endOf(chart, at.to, C.among) < 0) return null;
-  const { from } = chart.sentences[chart.sentenceOf(at.from)];
-  for (let i = at.from - 1; i >= from; i--) {
-    const category = chart.starting('people', i)?.value.category;
-    if (category) return category;
-  }
-  return null;
 };
 
 /** How many harms back a total may stand. */

@@ -2,7 +2,8 @@
 import type { VictimCategory } from '../../../../model/index.ts';
 import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
-import { readingOf } from '../people/group.ts';
+import { categoryOf } from '../people/categories.ts';
+import { groupEnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 
 export type People = ArabicNode<'people'>;
@@ -48,6 +49,9 @@ const overAside = (chart: ArabicChart, at: number): number => {
   if (time) return time.to;
   const place = chart.starting('place', at);
   if (place) return place.to;
+  // من جانب, على يد: the last word of the phrase takes what follows, as من would.
+  const by = chart.hits.get(at);
+  if (by?.phrase?.lemma.classes.includes(C.by) && by.to > at + 1) return by.to;
   if (chart.has(at, C.open)) {
     for (let i = at + 1; i < Math.min(at + 14, chart.count); i++) if (chart.has(i, C.close)) return i + 1;
     return at;
@@ -74,7 +78,7 @@ export const namedAt = (chart: ArabicChart, at: number): People | undefined => {
     value: {
       amount: { low: 1, high: 1, exactness: 'exact', vague: null, core },
       words: core,
-      category: null,
+      category: titleAfter(chart, to),
       victim: null,
       head: null,
       definite: true,
@@ -84,6 +88,13 @@ export const namedAt = (chart: ArabicChart, at: number): People | undefined => {
     },
     why: party?.why ?? [],
   };
+};
+
+/** «… القيادي في الحزب»: the title that follows a name says who it was. */
+const titleAfter = (chart: ArabicChart, at: number): VictimCategory | null => {
+  const reading = readingOf(chart, at, C.person);
+  if (!reading?.features.article || reading.lemma.data.tag === 'nation') return null;
+  return categoryOf(chart, { reading, token: at }, groupEnd(chart, at));
 };
 
 /** A word that no table knows, without article or conjunction, or the first part of a name (أبو، عبد، ابن). */

@@ -1,6 +1,6 @@
 // What looked like a toll and was not read as one: counted victims that no harm took. Added as gaps after the harm layer.
-import type { ArabicChart } from '../nodes.ts';
-import { modalityOf } from './modality.ts';
+import type { ArabicChart } from '../../nodes.ts';
+import { modalityOf } from '../modality.ts';
 
 export const addUnreadTolls = (chart: ArabicChart): void => {
   const read = new Set(chart.all('harm').map(({ value }) => value.people.amount.core.from));
