@@ -13,8 +13,3 @@ export const bareSpan = (chart: ArabicChart, from: number, to: number): Span => 
   const begins = withoutLetters(chart.tokens.text, span.from, clitics.length);
   return begins < span.to ? { from: begins, to: span.to } : span;
 };
-
-export const bareText = (chart: ArabicChart, from: number, to: number): string => {
-  const { from: begins, to: ends } = bareSpan(chart, from, to);
-  return chart.tokens.text.slice(begins, ends);
-};

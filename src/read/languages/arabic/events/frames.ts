@@ -75,7 +75,7 @@ const beginsOwnClause = (chart: ArabicChart, verb: number): boolean =>
   chart.words[verb].readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.conjunction !== '');
 
 /** Who acted last in the same sentence: the subject that a further verb goes on with. */
-export const lastActor = (chart: ArabicChart, token: number): readonly Group[] => {
+const lastActor = (chart: ArabicChart, token: number): readonly Group[] => {
   const { from } = chart.sentences[chart.sentenceOf(token)];
   const last = [chart.all('act').at(-1), chart.all('change').at(-1)].filter(
     (node) => node !== undefined && node.value.trigger >= from && node.value.trigger < token,

@@ -54,8 +54,14 @@ export const touches = ({ tokens }: ArabicChart, before: number, token: number):
 /** Further groups of exactly three digits, each after one space: 1 000 000. */
 const spacedGroups = (chart: ArabicChart, token: number): number => {
   let to = token + 1;
-  while (to < token + 5 && isNumber(chart, to) && lengthOf(chart, to) === 3 && chart.tokens.from[to] === chart.tokens.to[to - 1] + 1) to++;
+  while (to < token + 5 && isNumber(chart, to) && lengthOf(chart, to) === 3 && isOneSpace(chart, to - 1)) to++;
   return to;
+};
+
+/** What nobody sees may stand beside the space. */
+const isOneSpace = ({ tokens }: ArabicChart, before: number): boolean => {
+  const [from, to] = [tokens.to[before], tokens.from[before + 1]];
+  return to === from + 1 || (to > from && to <= from + 4 && fold(tokens.text.slice(from, to)).length === 1);
 };
 
 /** The digits that begin at a token; null where they are no number (dates with points, lists, long codes). `scaled`: is a scale word next? */

@@ -74,7 +74,7 @@ const carrierFrom = (chart: ArabicChart, i: number, limit: number): number => {
 const isOutletAt = (chart: ArabicChart, i: number): boolean => isMediaAt(chart, i) || (chart.has(i, C.quote) && quotedName(chart, i) > 0);
 
 /** «نقلتها»، «نشره»: the verb of whoever carried what was said. */
-export const conveysIt = (chart: ArabicChart, i: number): boolean =>
+const conveysIt = (chart: ArabicChart, i: number): boolean =>
   chart.has(i, C.told) &&
   chart.words[i].readings.some(
     ({ lemma, features }) =>

@@ -1,6 +1,7 @@
 // One telling of an act of violence with what its own words and sentence say of it: sides, place, day, source. agreement.ts compares
 // tellings, retold.ts joins those of one act.
 import type { ClaimPlace } from '../../../../../model/index.ts';
+import { tokenKind } from '../../../../engine/index.ts';
 import { clauseOf } from '../../claims/clause.ts';
 import type { Times } from '../../claims/context.ts';
 import { attributionOf, timesOf, whereOf } from '../../claims/context.ts';
@@ -103,10 +104,13 @@ const wordsOf = (chart: ArabicChart, groups: readonly Group[]): ReadonlySet<stri
   return out;
 };
 
-/** In a first line of its own. */
-export const isTitle = (chart: ArabicChart, token: number): boolean => {
-  const end = chart.tokens.text.slice(0, longestTitle).indexOf('\n');
-  return chart.tokens.from[token] < end;
+/** In a first line of its own; a line that only wraps is none. */
+export const isTitle = ({ tokens }: ArabicChart, token: number): boolean => {
+  if (tokens.from[token] >= longestTitle) return false;
+  let end = token;
+  while (end < tokens.count && tokens.from[end] < longestTitle && tokens.kind[end] !== tokenKind.newline) end++;
+  if (end === tokens.count || tokens.kind[end] !== tokenKind.newline) return false;
+  return !tokens.kind.subarray(0, token).includes(tokenKind.newline);
 };
 
 /** A first line longer than this is the report itself. */
