@@ -9,6 +9,20 @@ import type { Group } from './groups.ts';
 
 export const actClasses: readonly number[] = [C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.violenceOther];
 export const acts = classSet(actClasses);
+
+/** A word that is noun and verb alike (قصفها، ذبح) may be read by both rules: the fuller telling stays. */
+const onePerWord = (nodes: readonly ArabicNode<'act'>[]): readonly ArabicNode<'act'>[] => {
+  const best = new Map<number, ArabicNode<'act'>>();
+  for (const node of nodes) {
+    const other = best.get(node.value.trigger);
+    if (!other || sidesOf(node) > sidesOf(other)) best.set(node.value.trigger, node);
+  }
+  return nodes.filter((node) => best.get(node.value.trigger) === node);
+};
+
+const sidesOf = ({ value }: ArabicNode<'act'>): number =>
+  Number(value.by.length > 0) + Number(value.against.length > 0) + Number(value.weapon !== null);
+
 /** People killed or abducted (harm nodes) are acts as well: of their own where an agent is told, else the outcome of one. */
 export const settleActs = (chart: ArabicChart): void => {
   const own = new Map(chart.all('act').map((node) => [node.value.trigger, node]));
@@ -44,7 +58,7 @@ export const settleActs = (chart: ArabicChart): void => {
       why: harm.why,
     });
   }
-  chart.replace('act', sided(chart, chart.all('act')));
+  chart.replace('act', sided(chart, onePerWord(chart.all('act'))));
 };
 
 /** Who did it: the agent that the harm's own rule found, the subject before its verb, or who adopted it. */
