@@ -143,7 +143,7 @@ const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: n
   };
   chart.add('people', {
     from: counted?.from ?? token,
-    to: Math.max(end + (value.others ? 1 : 0), number?.to ?? 0),
+    to: Math.max(end + (chart.has(end, C.others) ? 1 : 0), number?.to ?? 0),
     value,
     why: [...(counted?.why ?? []), id],
   });

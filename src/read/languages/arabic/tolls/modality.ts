@@ -29,7 +29,8 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
     const phrase = chart.hitEnds.get(at + 1)?.phrase;
     const is = (id: number): boolean => chart.has(at, id) || phrase?.lemma.classes.includes(id) === true;
     if (bounds.some(is)) return 'actual';
-    if (is(C.not) && !/^[يت]زال/.test(chart.words[at + 1].form)) return nouns <= 2 ? 'denied' : 'actual';
+    if (is(C.not) && !/^[يت]زال/.test(chart.words[at + 1].form))
+      return nouns <= (isJussiveDual(chart, at + 1) ? 3 : 2) ? 'denied' : 'actual';
     if (is(C.deny)) return 'denied';
     if (is(C.may) || is(C.fear)) return 'possible';
     if (unreal.some(is)) return trigger - at <= 4 && !(ownClause && ofNouns.some(is)) ? null : 'actual';
@@ -41,6 +42,10 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
   }
   return 'actual';
 };
+
+/** «لم يسفرا»: a verb of two without its ن, which no table makes. */
+const isJussiveDual = (chart: ArabicChart, at: number): boolean =>
+  chart.words[at].readings.length === 0 && /^[يت].{2,}ا$/.test(chart.words[at].form);
 
 /** A past verb after و; one written like a noun (قتل) only where a nominative dual follows: «وقتل اثنان». */
 const beginsOwnClause = (chart: ArabicChart, trigger: number): boolean => {

@@ -69,7 +69,7 @@ const dayMs = 86_400_000;
 const dayOf = (date: string): number => Date.parse(date.slice(0, 10)) / dayMs;
 
 /** Days that meet, or lie `apart` days apart at the most: a page that was crawled the day after dates أمس a day late. */
-const sameTimes = (a: Time | null, b: Time | null, apart: number): boolean => {
+export const sameTimes = (a: Time | null, b: Time | null, apart: number): boolean => {
   if (!a?.start || !b?.start) return true;
   return dayOf(a.start) - dayOf(b.end ?? b.start) <= apart && dayOf(b.start) - dayOf(a.end ?? a.start) <= apart;
 };
@@ -77,14 +77,14 @@ const sameTimes = (a: Time | null, b: Time | null, apart: number): boolean => {
 /** A count of this size and more is told of one thing in one report, unless its places are known and others. */
 const telling = 10;
 
-const sameVictims = (a: TollDraft, b: TollDraft): boolean => {
+export const sameVictims = (a: TollDraft, b: TollDraft): boolean => {
   const [x, y] = [a.toll.victims.category, b.toll.victims.category];
   return x === y || x === 'people' || y === 'people';
 };
 
 const isTelling = ({ toll }: TollDraft): boolean => (toll.count.low ?? 0) >= telling;
 
-const farPlaces = (a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolean =>
+export const farPlaces = (a: readonly ClaimPlace[], b: readonly ClaimPlace[]): boolean =>
   a.length > 0 && b.length > 0 && a[0].place !== null && b[0].place !== null && !samePlaces(a, b);
 
 const isSame = (a: TollDraft, b: TollDraft): boolean =>
@@ -106,14 +106,18 @@ const detail = (draft: TollDraft, hasParts: boolean): number =>
 /** At most this many tellings of one key are compared with a new one, so that a hostile text costs no more than a long one. */
 const compared = 8;
 
-export const mergeTellings = (drafts: readonly TollDraft[]): TollDraft[] => {
+/** `more` are drafts that say that theirs are others than those before. */
+export const mergeTellings = (drafts: readonly TollDraft[], more: ReadonlySet<TollDraft>): TollDraft[] => {
   const parents = new Set(drafts.flatMap(({ partOf }) => (partOf ? [partOf.draft] : [])));
   const groups: number[][] = [];
   const byKey = new Map<string, number[]>();
   drafts.forEach((draft, index) => {
     const key = keyOf(draft);
     const open = byKey.get(key) ?? [];
-    const group = open.slice(-compared).find((g) => isSame(drafts[groups[g][0]], draft) && isSame(drafts[groups[g].at(-1)!], draft));
+    const group = open.slice(-compared).find((g) => {
+      const [first, last] = [drafts[groups[g][0]], drafts[groups[g].at(-1)!]];
+      return (more.has(first) || !more.has(draft)) && isSame(first, draft) && isSame(last, draft);
+    });
     if (group !== undefined) {
       groups[group].push(index);
       return;
@@ -148,6 +152,8 @@ const mergeGroup = (drafts: readonly TollDraft[], group: readonly number[], pare
     where: best.where.length ? best.where : (others.find(({ where }) => where.length)?.where ?? []),
     toll: {
       ...best.toll,
+      // A large count that one telling sums up («منذ بداية الشهر») is no single event's in the others.
+      scope: isTelling(best) && others.some(({ toll }) => toll.scope === 'cumulative') ? 'cumulative' : best.toll.scope,
       victims: {
         ...best.toll.victims,
         category: [best, ...others].map(({ toll }) => toll.victims.category).find((category) => category !== 'people') ?? 'people',

@@ -22,6 +22,7 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
   if (low !== null && low === high && low <= 2) return 'incident';
   if (times.within && (times.when?.start === null || times.when?.start !== times.when?.end) && times.when?.precision !== 'part_of_day')
     return 'cumulative';
+  if (isSinceLong(chart, clause) || (!dayTold && (isSeries(chart, harm) || isOverLongTime(chart, harm, clause)))) return 'cumulative';
   let course = false;
   let clashes = false;
   let single = false;
@@ -36,6 +37,7 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
     if (chart.has(i, C.conflictNoun) && i > clause.from && through.has(chart.words[i - 1].form) && isClose(chart, harm, i))
       return 'cumulative';
   }
+  if (harm.tally && !single && (times.when?.precision === 'year' || times.when?.precision === 'month')) return 'cumulative';
   if (harm.tally) return isRunning(chart, harm, course || clashes, single) ? 'cumulative' : 'incident';
   if (times.when && !dayTold && days(times.when) > 6) {
     // A month or year dates one event as well («في يونيو الماضي قتل شخص في انفجار»); within a stretch it sums up.
@@ -45,6 +47,49 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
   const huge = (low ?? high ?? 0) >= 1000 || (vague !== null && vague !== 'several' && vague !== 'tens' && vague !== 'hundreds');
   return ((course && large) || huge) && !single && !dayTold ? 'cumulative' : 'incident';
 };
+
+/** «سلسلة من عمليات الاغتيال»: one after the other. */
+const isSeries = (chart: ArabicChart, { trigger, measure }: HarmValue): boolean => {
+  // A wave of displacement is one.
+  if (measure === 'displaced') return false;
+  let at = trigger - 1;
+  while (at > 0 && trigger - at < 4 && between.has(chart.words[at].form)) at--;
+  return at >= 0 && /^[وفبل]?(سلسله|موجه|مسلسل)$/.test(chart.words[at].form);
+};
+
+const between = new Set(['من', 'عمليات', 'حوادث', 'جرائم', 'عمليه']);
+
+const longUnits = /^(ال)?(اسبوع|اسبوعين|اسابيع|شهر|شهرين|اشهر|شهور|ايام|عام|عامين|اعوام|سنه|سنتين|سنوات)$/;
+
+/** A long unit at a token, maybe behind its number: أسبوع، ثلاثة أشهر، أكثر من عام. */
+const isLongTime = (chart: ArabicChart, at: number): boolean => {
+  const unit = chart.starting('amount', at)?.to ?? at;
+  return unit < chart.count && longUnits.test(chart.words[unit].form);
+};
+
+/** «المعارك التي اندلعت قبل أسبوع»: the course that is counted began long ago. */
+const isSinceLong = (chart: ArabicChart, clause: Clause): boolean => {
+  for (let i = clause.from; i + 1 < clause.to; i++)
+    if (chart.words[i].form === 'قبل' && chart.has(i - 1, C.startVerb) && chart.has(i - 2, C.relative) && isLongTime(chart, i + 1))
+      return true;
+  return false;
+};
+
+/** «خلال أسبوع من الغارات», «40 قتيلا في أسبوع», «معارك منذ أكثر من عام، قتل فيها العشرات». */
+const isOverLongTime = (chart: ArabicChart, harm: HarmValue, clause: Clause): boolean => {
+  for (let i = clause.from; i + 1 < clause.to; i++) {
+    const { form } = chart.words[i];
+    if (form === 'في' && !/^اسبوع/.test(chart.words[i + 1].form)) continue;
+    if (stretch.has(form) && isLongTime(chart, i + 1) && isClose(chart, harm, i)) return true;
+  }
+  if (!inThem.has(chart.words[harm.trigger + 1]?.form ?? '')) return false;
+  const { from } = chart.sentences[chart.sentenceOf(harm.trigger)];
+  for (let i = harm.trigger - 1; i >= Math.max(from, harm.trigger - 16); i--) if (chart.words[i].form === 'منذ') return true;
+  return false;
+};
+
+const stretch = new Set(['خلال', 'طوال', 'طيله', 'في', 'غضون']);
+const inThem = new Set(['فيها', 'خلالها']);
 
 const singles: readonly number[] = [C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.clashNoun, C.singleEventNoun];
 const events = classSet([C.conflictNoun, ...singles]);

@@ -9,6 +9,9 @@ import { caveatsOf } from '../../speech/caveats.ts';
 import { C } from '../../words/classes.ts';
 import { mergeTellings } from './merge-tellings.ts';
 import { scopeOf } from './scope.ts';
+import { withSums } from './sums.ts';
+import type { Opening } from './title-rounds.ts';
+import { withoutTitleRounds } from './title-rounds.ts';
 
 type Harm = ArabicNode<'harm'>;
 
@@ -29,7 +32,20 @@ const keyOf = (harm: HarmValue): number => harm.people.amount.core.from;
 export const tollDrafts = (chart: ArabicChart): TollDraft[] => {
   const harms = chart.all('harm');
   const indexes = new Map(harms.map(({ value }, index) => [keyOf(value), index]));
-  return mergeTellings(asTheirTotals(harms.map((harm) => draftOf(chart, harm, clauseOf(chart, harm), indexes))));
+  const drafts = asTheirTotals(harms.map((harm) => draftOf(chart, harm, clauseOf(chart, harm), indexes)));
+  // «خمسة جنود آخرين» are not the five told of before.
+  const more = new Set(drafts.filter((_, index) => isMore(chart, harms[index], harms[index - 1])));
+  return withSums(withoutTitleRounds(mergeTellings(drafts, more), opening(chart)));
+};
+
+/** «آخرين» of a group with its noun, where no other harm of the sentence is what they are others to. */
+const isMore = (chart: ArabicChart, { value, from }: Harm, before: Harm | undefined): boolean =>
+  value.people.others && value.people.head !== null && before !== undefined && chart.sentenceOf(before.from) !== chart.sentenceOf(from);
+
+/** Where the title and the first sentences after it end. */
+const opening = (chart: ArabicChart): Opening => {
+  const ends = [0, 3].map((s) => chart.sentences[Math.min(s, chart.sentences.length - 1)]?.to ?? 1);
+  return { title: chart.span(0, ends[0]).to, lead: chart.span(0, ends[1]).to };
 };
 
 /** A count that starts in a year or a month is no event of these days. */

@@ -1,0 +1,69 @@
+// «مقتل العشرات» in a title and «مقتل 60» in the lead are one telling: the title rounds what the lead counts. After merge-tellings.
+import type { VagueSize } from '../../../../../model/index.ts';
+import type { TollDraft } from '../../../../engine/index.ts';
+import { farPlaces, sameTimes, sameVictims } from './merge-tellings.ts';
+
+/** Where the title ends, and where the lead does. */
+export interface Opening {
+  readonly title: number;
+  readonly lead: number;
+}
+
+/** The counts that a vague word may round. */
+const sizes: Partial<Record<VagueSize, readonly [number, number]>> = {
+  tens: [20, 99],
+  hundreds: [100, 999],
+  thousands: [1000, 9999],
+};
+
+const begins = ({ span, mentions }: TollDraft): number => Math.min(span.from, ...mentions.map(({ from }) => from));
+
+const rounds = (title: TollDraft, lead: TollDraft): boolean => {
+  const range = sizes[title.toll.count.vague ?? 'several'];
+  const low = lead.toll.count.low ?? 0;
+  return (
+    range !== undefined &&
+    low >= range[0] &&
+    low <= range[1] &&
+    lead.partOf === null &&
+    title.toll.measure === lead.toll.measure &&
+    title.modality === lead.modality &&
+    sameVictims(title, lead) &&
+    !farPlaces(title.where, lead.where) &&
+    sameTimes(title.when, lead.when, 1)
+  );
+};
+
+export const withoutTitleRounds = (drafts: readonly TollDraft[], { title, lead }: Opening): TollDraft[] => {
+  const absorbed = new Map<number, number>();
+  const early = drafts.flatMap((draft, index) => (begins(draft) < lead ? [index] : []));
+  // What stands in the title is little; what stands in the lead is looked through once for each of it.
+  for (const index of early.slice(0, few)) {
+    if (begins(drafts[index]) >= title || drafts[index].partOf) continue;
+    const exact = early.slice(0, few).find((other) => other !== index && rounds(drafts[index], drafts[other]));
+    if (exact !== undefined) absorbed.set(index, exact);
+  }
+  return absorbed.size ? without(drafts, absorbed) : [...drafts];
+};
+
+const few = 12;
+
+const without = (drafts: readonly TollDraft[], absorbed: ReadonlyMap<number, number>): TollDraft[] => {
+  const place = new Map<number, number>();
+  let next = 0;
+  for (let index = 0; index < drafts.length; index++) if (!absorbed.has(index)) place.set(index, next++);
+  const told = new Map<number, TollDraft['mentions']>();
+  for (const [from, to] of absorbed) told.set(to, [...(told.get(to) ?? []), drafts[from].span, ...drafts[from].mentions]);
+  return drafts.flatMap((draft, index) => {
+    if (absorbed.has(index)) return [];
+    const total = draft.partOf && place.get(absorbed.get(draft.partOf.draft) ?? draft.partOf.draft)!;
+    const more = told.get(index);
+    return [
+      {
+        ...draft,
+        partOf: draft.partOf && total !== null ? { ...draft.partOf, draft: total } : null,
+        mentions: more ? [...draft.mentions, ...more].sort((a, b) => a.from - b.from) : draft.mentions,
+      },
+    ];
+  });
+};
