@@ -57,11 +57,17 @@ export const meant = (chart: ArabicChart, memory: Memory, speaker: Speaker): Spo
   const recent = memory.said.slice(-depth).reverse();
   if (speaker.anonymous)
     return speaker.definite
-      ? (recent.find((spoken) => spoken.speaker.head === speaker.head && shares(chart, own, spoken.speaker)) ?? null)
+      ? (recent.find(
+          (spoken) => spoken.speaker.head === speaker.head && !isMore(speaker, spoken.speaker) && shares(chart, own, spoken.speaker),
+        ) ?? null)
       : null;
   if (own.length > 2) return null;
   return recent.find((spoken) => spoken.speaker.to - spoken.speaker.from > own.length && shares(chart, own, spoken.speaker)) ?? null;
 };
+
+/** «المسؤولون» are more than the «مسؤول» of before; «المصدر» may be one of «مصادر». */
+const isMore = (speaker: Speaker, before: Speaker): boolean =>
+  speaker.number === 'plural' && before.number === 'singular' && before.parts.length === 1;
 
 const same = new Set(['ذاته', 'ذاتها', 'نفسه', 'نفسها', 'عينه', 'عينها', 'ذات', 'نفس', 'مذكور', 'مذكوره', 'قريه']);
 

@@ -1,6 +1,7 @@
 // Voices: whose word what is told stands on, and how far it reaches. Settled once all utterances are read, in the order of the
 // text, since who goes on speaking depends on who spoke before. Claims ask for the innermost voice (claims/context.ts).
 import type { Link } from '../../../../model/index.ts';
+import { classSet } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode, Speaker } from '../nodes.ts';
 import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
@@ -22,6 +23,13 @@ export interface Resolved {
   readonly links: readonly Link[];
 }
 
+const owning = classSet([C.nationality, C.sourceAdjective]);
+
+const isOwned = (chart: ArabicChart, { from, to }: Speaker): boolean => {
+  for (let i = from + 1; i < to; i++) if (chart.hasAny(i, owning)) return true;
+  return false;
+};
+
 const carriersOf = (chart: ArabicChart, carriers: readonly Speaker[]): Link[] =>
   carriers.flatMap((carrier) => linksOf(chart, carrier, { role: 'via', act: 'report', verb: null, said: null }));
 
@@ -29,8 +37,9 @@ const resolve = (chart: ArabicChart, memory: Memory, utterance: Utterance): Reso
   const { value } = utterance;
   const how = partsOf(chart, value);
   if (value.how === 'wire') return { utterance, speaker: null, links: carriersOf(chart, value.carriers) };
-  // «تشير المعلومات إلى», «أفادت حصيلة جديدة» speak for nobody.
-  const evidence = value.speaker && readingOf(chart, value.speaker.from, C.speechOther)?.lemma.data.tag === 'evidence';
+  // «تشير المعلومات إلى», «أفادت حصيلة جديدة» speak for nobody; «حصيلة رسمية تركية» is somebody's.
+  const evidence =
+    value.speaker && readingOf(chart, value.speaker.from, C.speechOther)?.lemma.data.tag === 'evidence' && !isOwned(chart, value.speaker);
   if (evidence) return { utterance, speaker: null, links: [] };
   if (!value.speaker) {
     const before = antecedent(memory, value.how === 'participle' ? null : (value.reading?.features ?? null));
