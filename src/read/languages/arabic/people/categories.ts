@@ -51,7 +51,8 @@ const bodyCategory = (chart: ArabicChart, token: number): VictimCategory | undef
   for (let at = token + 1; at < end; at++) {
     const next = readingOf(chart, at, C.body) ?? readingOf(chart, at, C.person);
     const { category } = next?.lemma.data ?? {};
-    if (next && isSide(category) && !(next.features.article && next.lemma.data.tag === 'maybe-adjective')) return category;
+    // «القوات المسلحة» is no gunman's.
+    if (next && isSide(category) && (next.features.number === 'plural' || next.lemma.classes.includes(C.body))) return category;
     // The party that is the body itself («القوات العراقية») begins at the body.
     const party = partyCategory(chart.starting('party', at)?.value.party ?? null);
     if (party) return party;
@@ -66,6 +67,8 @@ export const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimC
   const { tag, category } = head.reading.lemma.data;
   const own = category ?? null;
   if (tag === 'suspect' || !(membership.has(tag ?? '') || own === null || own === 'people')) return own;
+  const theirs = tag === 'member' && own === 'people' && head.reading.features.pronoun !== '' ? bodyBefore(chart, head.token) : null;
+  if (theirs) return theirs;
   const limit = Math.min(chart.count, Math.max(end, head.token + 1) + 5);
   for (let i = head.token + 1; i < limit; i++) {
     const linked = (at: number): boolean =>
@@ -82,6 +85,16 @@ export const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimC
       return categoryOf(chart, { reading: adjective, token: i }, groupEnd(chart, i)) ?? own;
   }
   return own;
+};
+
+/** «خمسة من أفرادها»: the last body told of before in the sentence. */
+export const bodyBefore = (chart: ArabicChart, token: number): VictimCategory | null => {
+  const { from } = chart.sentences[chart.sentenceOf(token)];
+  for (let at = token - 1; at >= Math.max(from, token - 30); at--) {
+    const told = bodyCategory(chart, at) ?? partyCategory(chart.starting('party', at)?.value.party ?? null);
+    if (told) return told;
+  }
+  return null;
 };
 
 const areas = classSet([C.areaWord, C.settlementWord, C.quarterWord]);
@@ -132,7 +145,7 @@ export const sideAt = (chart: ArabicChart, at: number): { readonly category: Vic
 };
 
 /** Who the person, body or party at a token is. */
-const thoseAt = (chart: ArabicChart, at: number): VictimCategory | null => {
+export const thoseAt = (chart: ArabicChart, at: number): VictimCategory | null => {
   if (at >= chart.count) return null;
   const reading = readingOf(chart, at, C.person);
   if (reading && reading.lemma.data.tag !== 'nation') return categoryOf(chart, { reading, token: at }, groupEnd(chart, at));

@@ -236,6 +236,8 @@ const group = (name: string, classId: number, accepts: (chart: ArabicChart, head
     // «ليبيا» among place names is the country, not a Libyan.
     if (reading.lemma.data.tag === 'nation' && reading.features.tanwin && chart.starting('place', token) && !chart.ending('amount', token))
       return;
+    // «مسؤولية» is no "his officials".
+    if (reading.features.pronoun === 'ه' && chart.text(token, token + 1).endsWith('ة')) return;
     // بمحافظة is no "with his governor".
     if (reading.features.pronoun !== '' && chart.hasAny(token, placeSorts)) return;
     const counted = amountBefore(chart, token, reading);

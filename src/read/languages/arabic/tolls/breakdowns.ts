@@ -1,7 +1,7 @@
 // Parts whose total was told before, maybe in an earlier sentence: «القتلى يشملون 129 عنصرا», «بين القتلى امرأتان».
 import { scan } from '../../../engine/index.ts';
 import type { ArabicChart, HarmValue } from '../nodes.ts';
-import { readingOf } from '../people/group.ts';
+import { groupEnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople } from './found.ts';
 import { categoryAfter, subjectAfter } from './victims.ts';
@@ -10,13 +10,16 @@ import { categoryAfter, subjectAfter } from './victims.ts';
 export const amongVictims = scan<ArabicChart>('among <victims> are <people>', C.victim, (chart, token, id) => {
   const reading = readingOf(chart, token, C.victim);
   if (
-    !reading?.features.article ||
+    !reading ||
     reading.features.number !== 'plural' ||
     !reading.lemma.data.measure ||
     !/^[وف]?بين$/.test(chart.words[token - 1]?.form ?? '')
   )
     return;
-  const people = chart.starting('people', token + 1);
+  // «بين القتلى امرأتان», and «بين قتلى المعارضة ثلاثة قادة».
+  const people =
+    chart.starting('people', token + 1) ?? (reading.features.article ? undefined : chart.starting('people', groupEnd(chart, token)));
+  if (!reading.features.article && !people?.value.counted) return;
   if (people && (people.value.counted || people.value.amount.low !== null) && canBePeople(chart, people, true))
     addHarm(chart, { measure: reading.lemma.data.measure, people, trigger: token, seeksTotal: true }, id);
 });

@@ -99,7 +99,9 @@ const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, ta
   const ofSide = side && chart.starting('people', side.to);
   if (ofSide && (ofSide.value.category ?? 'people') === 'people')
     return { people: { ...ofSide, value: { ...ofSide.value, category: side.category } }, by: null };
-  const after = subjectAfter(chart, next, 22);
+  const found = subjectAfter(chart, next, 22);
+  // «260 مقاتلا قتلوا ومئات جرحوا»: what و begins right after a verb in the plural is another clause's.
+  const after = plural && found?.from === next && beginsWithAnd(chart, next) ? undefined : found;
   if (after && tag !== 'passive' && tag !== 'passive-if-people') {
     const object = agentGroup(chart, after);
     if (object) return { people: object, by: { from: after.from, to: after.to } };

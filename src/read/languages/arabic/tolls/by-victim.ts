@@ -25,7 +25,7 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
     if (chart.has(token - 1, C.tollNoun)) return;
     if (isPredicate(chart, token)) return;
     // «بعض الجرحى في حالة حرجة»: some of those told of.
-    if (counted && definite && amount.vague === 'several' && !isToldToFall(chart, people.from)) return;
+    if (counted && definite && /^[وف]?بعض$/.test(chart.words[amount.core.from].form) && !isToldToFall(chart, people.from)) return;
     if (!told || (tag === 'weak' && !counted) || (tag === 'corpse' && !counted)) return;
     if (tag === 'weak' && isFreed(chart, people.from)) return;
     // «تعرض عدد من المعتقلين للتعذيب»: some of those who are known to be held.
@@ -48,7 +48,7 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
       return;
     }
     // «361 من القتلى»: so many of those told before.
-    const some = counted && definite && chart.has(token - 1, C.of);
+    const some = counted && definite && amount.vague === null && chart.has(token - 1, C.of);
     const group =
       some && people.value.category === null
         ? { ...people, value: { ...people.value, category: categoryAfter(chart, people.to) } }

@@ -2,6 +2,7 @@
 // what is said once, زميلهم and مرافقوه point back. Called by parts.ts before lists and parts are joined.
 import type { VictimCategory } from '../../../../model/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
+import { thoseAt } from '../people/categories.ts';
 import { beginsWithAnd } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { endOf } from './victims.ts';
@@ -86,10 +87,14 @@ const ofThose = (chart: ArabicChart, { value: { at, people } }: Harm): VictimCat
   // «زميلهم», «جثة أحدهم» point back as well.
   const back = people.head === null ? endOf(chart, at.to, C.among) >= 0 || chart.has(at.from, C.among) : people.head.key === 'colleague';
   if (!back) return null;
+  const plural = people.head === null && (people.amount.low ?? 3) > 2;
   const { from } = chart.sentences[chart.sentenceOf(at.from)];
   for (let i = at.from - 1; i >= from; i--) {
-    const category = chart.starting('people', i)?.value.category;
-    if (category) return category;
+    const told = chart.starting('people', i)?.value;
+    // «منهم» are several.
+    if (told?.category && !(plural && told.amount.low === 1)) return told.category;
+    const body = plural && chart.has(i, C.body) ? thoseAt(chart, i) : null;
+    if (body) return body;
   }
   return null;
 };

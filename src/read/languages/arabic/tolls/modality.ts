@@ -38,7 +38,9 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
     // Another clause begins where a verb of saying or another finite verb stands.
     if (is(C.sayVerb) || is(C.announceVerb) || is(C.causeVerb)) nouns = 0;
     else nouns++;
-    if (chart.hasAny(at, speaking) && !chart.has(at, C.deny)) return 'actual';
+    // «لم تعلن الوزارة عن وقوع إصابات»
+    if (chart.hasAny(at, speaking) && !chart.has(at, C.deny))
+      return chart.has(at - 1, C.not) && chart.has(trigger - 1, C.fallVerb) ? 'denied' : 'actual';
   }
   return 'actual';
 };

@@ -28,6 +28,7 @@ const endsList = classSet([
   C.fallVerb,
   C.attackVerb,
   C.colon,
+  C.dash,
 ]);
 const passedOver = classSet([C.others, C.quote]);
 const endsTotal = classSet([...triggers, C.that, C.sayVerb, C.announceVerb, C.relative]);
@@ -126,6 +127,7 @@ const addList = (walk: Walk, harm: Harm): number => {
     if (people.value.amount.vague !== null && !people.value.counted && people.value.head === null) return at;
     // «سبعة أفغان وأميركيين», «30 ألف امرأة وأشخاص»: a plural without a number is counted with those before it.
     if (!people.value.counted && people.value.amount.vague !== null && (people.value.definite || last.value.people.counted)) return at;
+    if (sharesNumber(walk.chart, last.value.people, people)) return people.to;
     if (isSubjectOfVerb(walk.chart, people.to)) return at;
     const next = following(people, last, harm.value.partOf, listed(people, last));
     walk.found.set(people.value.amount.core.from, next);
@@ -134,6 +136,12 @@ const addList = (walk: Walk, harm: Harm): number => {
     at = overOthers(walk.chart, people.to);
   }
 };
+
+/** «13 جنديا وشرطيا»: one number over two nouns. */
+const sharesNumber = (chart: ArabicChart, { counted, words }: HarmValue['people'], { from, value }: People): boolean =>
+  counted && !value.counted && words !== null && hasTanwin(chart, words.from) && hasTanwin(chart, from);
+
+const hasTanwin = (chart: ArabicChart, token: number): boolean => readingOf(chart, token, C.person)?.features.tanwin === true;
 
 /** Who the next of a list are: آخرون are what those before were, and so are the escorts of armed men. */
 const listed = ({ value }: People, { value: { category } }: Harm): VictimCategory => {
@@ -180,6 +188,8 @@ const partsFrom = (chart: ArabicChart, from: number, end: number): number => {
     if (among > at && isOneOfThem(chart, at)) return -1;
     if (among > at) return chart.ending('people', at)?.value.counted && at > from ? -1 : among;
     if (chart.has(at, C.open) && at <= from + 2 && chart.starting('people', at + 1)) return at + 1;
+    // «28 قتيلا - 17 متمردا و11 عنصرا -»
+    if (chart.has(at, C.dash) && at <= from + 1 && chart.starting('people', at + 1)?.value.counted) return at + 1;
     if (chart.has(at, C.most) || chart.hasAny(at, endsTotal)) return -1;
     if (
       chart.has(at, C.comma) &&
@@ -261,7 +271,14 @@ const isOneOfThem = (chart: ArabicChart, at: number): boolean =>
 const pushPart = (walk: Walk, total: Harm, people: People, category: VictimCategory): void => {
   // A part larger than its total is a part of something else.
   const whole = total.value.people.amount;
-  if (whole.low !== null && people.value.amount.low !== null && whole.high === whole.low && people.value.amount.low > whole.low) return;
+  if (whole.low !== null && people.value.amount.low !== null && whole.high === whole.low && people.value.amount.low > whole.low) {
+    // «17 جنديا بينهم 4 ضباط، وأكثر من مئة مسلح»: the list of totals goes on.
+    if (!startsWithAnd(walk.chart, people.from) && !walk.chart.has(people.from - 1, C.and)) return;
+    const next = following(people, total, total.value.partOf, people.value.category ?? 'people');
+    walk.found.set(people.value.amount.core.from, next);
+    walk.out.push(next);
+    return;
+  }
   const part = following(people, total, { of: total.value, by: dimension(category) }, category);
   walk.found.set(people.value.amount.core.from, part);
   walk.out.push(part);

@@ -20,7 +20,13 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
     times.when !== null && (times.when.precision === 'day' || times.when.precision === 'part_of_day' || times.when.precision === 'minute');
   if (times.since) return dayTold && !harm.tally ? 'incident' : 'cumulative';
   if (low !== null && low === high && low <= 2) return 'incident';
-  if (times.within && (times.when?.start === null || times.when?.start !== times.when?.end) && times.when?.precision !== 'part_of_day')
+  const hours = times.when !== null && /ساع/.test(times.when.text);
+  if (
+    times.within &&
+    !hours &&
+    (times.when?.start === null || times.when?.start !== times.when?.end) &&
+    times.when?.precision !== 'part_of_day'
+  )
     return 'cumulative';
   if (isSinceLong(chart, clause) || (!dayTold && (isSeries(chart, harm) || isOverLongTime(chart, harm, clause)))) return 'cumulative';
   let course = false;
@@ -82,6 +88,9 @@ const isOverLongTime = (chart: ArabicChart, harm: HarmValue, clause: Clause): bo
     if (form === 'في' && !/^اسبوع/.test(chart.words[i + 1].form)) continue;
     if (stretch.has(form) && isLongTime(chart, i + 1) && isClose(chart, harm, i)) return true;
   }
+  const opening = chart.words[chart.sentences[chart.sentenceOf(harm.trigger)].from].form;
+  // «ومنذ اندلاع القتال، قتل 13»
+  if ((opening === 'منذ' || opening === 'ومنذ') && !harm.people.others) return true;
   if (!inThem.has(chart.words[harm.trigger + 1]?.form ?? '')) return false;
   const { from } = chart.sentences[chart.sentenceOf(harm.trigger)];
   for (let i = harm.trigger - 1; i >= Math.max(from, harm.trigger - 16); i--) if (chart.words[i].form === 'منذ') return true;
