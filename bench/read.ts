@@ -138,12 +138,15 @@ const printCommand = async (reports: readonly Expected[], megabytes: number, spl
   line('peak memory', `${show(peak)} MB`);
 };
 
+/** As many rounds as prose of that length has, so that a short text is not measured while its code is still being compiled. */
+const roundsFor = (length: number): number => sizes.find(([, characters]) => length <= characters)?.[2] ?? 2;
+
 const printCosts = (): readonly string[] => {
   console.log('\ncost of a character, in nanoseconds');
   const costs = sizes.map(([label, length, times]) => ({ label, cost: costOf(proseOf(length), times) }));
   for (const { label, cost } of costs) line(`prose of ${label}`, show(cost));
   const usual = costs[1]!.cost;
-  const bad = hostile.map(([label, text]) => ({ label, cost: costOf(text, 2) }));
+  const bad = hostile.map(([label, text]) => ({ label, cost: costOf(text, roundsFor(text.length)) }));
   for (const { label, cost } of bad) line(label, `${show(cost)} (${show(cost / usual)} of prose)`);
   return [...costs, ...bad]
     .filter(({ cost }) => cost > usual * dearest)
