@@ -26,9 +26,9 @@ export const createReaderOf = <R extends HasLemma, K, E>(language: Language<R, K
   const lookUp = createLookUp(language, trie, book.rulesFor);
   const chart = (report: Report): Chart<R, K, E> => {
     const tokens = tokenize(report.text);
-    const { words, hits, hitEnds } = lookUp(tokens);
+    const { words, masks, looks, hits, hitEnds } = lookUp(tokens);
     const sentences = splitSentences(tokens, (token) => words[token].form, language.endsSentence);
-    const made = createChart<R, K, E>({ report, tokens, words, sentences, hits, hitEnds });
+    const made = createChart<R, K, E>({ report, tokens, words, masks, looks, sentences, hits, hitEnds });
     book.run(made, words);
     return made;
   };

@@ -2,8 +2,9 @@
 // found by one layer and used by the next. Knows no language; `Kinds` names the node kinds and what each holds.
 import type { Report, Span } from '../../model/index.ts';
 import type { Tokens } from '../../text/index.ts';
+import type { Hits } from './hits.ts';
 import type { Word } from './word.ts';
-import { hasClass, meets } from './word.ts';
+import { maskWords } from './word.ts';
 
 /** A reading of the tokens from `from` (inclusive) to `to` (exclusive). `why` lists the rules that made it, from words up. */
 export interface Node<V> {
@@ -35,12 +36,14 @@ export interface Chart<R, K, E> {
   readonly tokens: Tokens;
   readonly count: number;
   readonly words: readonly Word<R>[];
+  /** What the language asks of every word, by token; what stands behind the last is void. */
+  readonly looks: Int32Array;
   /** Half-open token ranges, in order, without the line ends between them. */
   readonly sentences: readonly Stretch[];
   readonly sentenceOf: (token: number) => number;
   /** Phrases and names by their first token, and by the token after their last. */
-  readonly hits: ReadonlyMap<number, Hit<R, E>>;
-  readonly hitEnds: ReadonlyMap<number, Hit<R, E>>;
+  readonly hits: Hits<Hit<R, E>>;
+  readonly hitEnds: Hits<Hit<R, E>>;
   readonly has: (token: number, classId: number) => boolean;
   /** Whether the word at a token has any class of a set (see classSet). */
   readonly hasAny: (token: number, set: Uint32Array) => boolean;
@@ -68,20 +71,30 @@ export interface ChartParts<R, E> {
   readonly report: Report;
   readonly tokens: Tokens;
   readonly words: readonly Word<R>[];
+  /** The classes of every token's word, one after the other: asked so often that they have to lie close together. */
+  readonly masks: Uint32Array;
+  readonly looks: Int32Array;
   readonly sentences: readonly Stretch[];
-  readonly hits: ReadonlyMap<number, Hit<R, E>>;
-  readonly hitEnds: ReadonlyMap<number, Hit<R, E>>;
+  readonly hits: Hits<Hit<R, E>>;
+  readonly hitEnds: Hits<Hit<R, E>>;
 }
 
 export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> => {
-  const { report, tokens, words, sentences, hits, hitEnds } = parts;
+  const { report, tokens, words, masks, looks, sentences, hits, hitEnds } = parts;
+  const { count } = tokens;
   const shelves = new Map<keyof K, Shelf<unknown>>();
+  // Rules ask for one kind many times in a row.
+  let lastKind: keyof K | null = null;
+  let lastShelf: Shelf<unknown> | null = null;
   const shelf = <N extends keyof K>(kind: N): Shelf<K[N]> => {
+    if (kind === lastKind) return lastShelf as Shelf<K[N]>;
     let found = shelves.get(kind);
     if (!found) {
-      found = { nodes: [], starts: new Array(tokens.count + 1), ends: new Array(tokens.count + 1), sorted: true };
+      found = { nodes: [], starts: new Array(count + 1), ends: new Array(count + 1), sorted: true };
       shelves.set(kind, found);
     }
+    lastKind = kind;
+    lastShelf = found;
     return found as Shelf<K[N]>;
   };
   const byStart = (a: Node<unknown>, b: Node<unknown>): number => a.from - b.from || b.to - a.to;
@@ -100,17 +113,24 @@ export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> =>
   return {
     report,
     tokens,
-    count: tokens.count,
+    count,
     words,
+    looks,
     sentences,
     hits,
     hitEnds,
     sentenceOf: (token) => findStretch(sentences, token),
-    hasAny: (token, set) => token >= 0 && token < tokens.count && meets(words[token].mask, set),
-    has: (token, id) => token >= 0 && token < tokens.count && hasClass(words[token].mask, id),
+    hasAny: (token, set) => {
+      if (token < 0 || token >= count) return false;
+      const at = token * maskWords;
+      for (let i = 0; i < maskWords; i++) if ((masks[at + i] & set[i]) !== 0) return true;
+      return false;
+    },
+    has: (token, id) => token >= 0 && token < count && ((masks[token * maskWords + (id >>> 5)] >>> (id & 31)) & 1) === 1,
     add,
     replace: (kind, nodes) => {
       shelves.delete(kind);
+      lastKind = null;
       for (const node of nodes) add(kind, node);
     },
     starting: (kind, token) => shelf(kind).starts[token],

@@ -4,6 +4,7 @@ import type { Pack, Unread } from '../../model/index.ts';
 import type { Chart } from './chart.ts';
 import type { Draft } from './draft.ts';
 import type { Rule } from './rule.ts';
+import type { Word } from './word.ts';
 
 export interface HasLemma {
   readonly lemma: { readonly key: string; readonly classes: readonly number[] };
@@ -25,6 +26,8 @@ export interface Language<R extends HasLemma, K, E> {
   readonly id: string;
   /** Every reading of a folded form, likeliest first. */
   readonly analyse: (form: string) => readonly R[];
+  /** What rules ask of every word, as bits that mean what the language likes. */
+  readonly looks: (word: Pick<Word<R>, 'form' | 'readings' | 'mask'>) => number;
   /** The form whole, and every rest of it after proclitics: where a phrase or name may begin. */
   readonly heads: (form: string) => readonly { readonly rest: string; readonly clitics: string }[];
   /** Phrases of the language and names of the packs, folded. */

@@ -10,6 +10,9 @@ export interface Trie<T> {
   readonly at: (state: number) => readonly T[] | undefined;
 }
 
+/** Numbers of an edge in the table; the fourth only keeps edges aligned. */
+const width = 4;
+
 /** Builds a trie from folded phrases (words joined by single spaces). */
 export const createTrie = <T>(phrases: Iterable<readonly [phrase: string, entry: T]>): Trie<T> => {
   const keys = new Map<string, number>();
@@ -21,13 +24,12 @@ export const createTrie = <T>(phrases: Iterable<readonly [phrase: string, entry:
   }
   let size = 1024;
   while (size < edges * 2) size *= 2;
-  const states = new Int32Array(size);
-  const symbols = new Int32Array(size);
-  const targets = new Int32Array(size);
+  // State, key and target of an edge lie side by side: a step costs one look at far memory.
+  const table = new Int32Array(size * width);
   const ends: (T[] | undefined)[] = [undefined];
   const slot = (state: number, key: number): number => {
-    let at = (Math.imul(state, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b)) & (size - 1);
-    while (symbols[at] !== 0 && !(symbols[at] === key && states[at] === state)) at = (at + 1) & (size - 1);
+    let at = ((Math.imul(state, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b)) & (size - 1)) * width;
+    while (table[at + 1] !== 0 && !(table[at + 1] === key && table[at] === state)) at = (at + width) & (size * width - 1);
     return at;
   };
   for (const [words, entry] of list) {
@@ -35,13 +37,13 @@ export const createTrie = <T>(phrases: Iterable<readonly [phrase: string, entry:
     for (const word of words) {
       const key = keys.get(word)!;
       const at = slot(state, key);
-      if (symbols[at] === 0) {
-        symbols[at] = key;
-        states[at] = state;
-        targets[at] = ends.length;
+      if (table[at + 1] === 0) {
+        table[at] = state;
+        table[at + 1] = key;
+        table[at + 2] = ends.length;
         ends.push(undefined);
       }
-      state = targets[at];
+      state = table[at + 2];
     }
     const here = ends[state];
     if (here) here.push(entry);
@@ -52,7 +54,7 @@ export const createTrie = <T>(phrases: Iterable<readonly [phrase: string, entry:
     next: (state, key) => {
       if (key === 0) return -1;
       const at = slot(state, key);
-      return symbols[at] === 0 ? -1 : targets[at];
+      return table[at + 1] === 0 ? -1 : table[at + 2];
     },
     at: (state) => ends[state],
   };

@@ -9,16 +9,26 @@ export interface Word<R> {
   readonly byClass: ReadonlyMap<number, R>;
   /** The classes of all its readings, as bits. */
   readonly mask: Uint32Array;
+  /** What the language asks of every word, as bits of its own. */
+  readonly looks: number;
   /** Where in the phrase trie a phrase or name may begin with it: bare, or after its clitics. */
   readonly heads: readonly PhraseHead[];
   /** Its key as a later word of a phrase, 0 where no phrase has it. */
   readonly key: number;
-  /** By layer: numbers of the rules that are tried where it stands. */
-  rules: readonly (readonly number[])[] | null;
+  /** The rules that are tried where it stands. */
+  readonly rules: RuleSet;
+}
+
+/** Rules by layer. Few sets differ, so that words share them. */
+export interface RuleSet {
+  /** One bit for each layer that has any. */
+  readonly layers: number;
+  readonly byLayer: readonly (readonly number[])[];
 }
 
 export interface PhraseHead {
-  readonly key: number;
+  /** The state of the trie behind the word. */
+  readonly state: number;
   /** The proclitics before it, such as "وب" or "ل", folded and without the article. */
   readonly clitics: string;
 }

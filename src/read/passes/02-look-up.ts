@@ -1,19 +1,22 @@
 // Pass 2: every token becomes a word (analysed once per distinct form), and phrases and names are found in one walk of the trie.
 
-import type { HasLemma, Hit, Language, Phrase, Tokens, Trie, Word } from '../engine/index.ts';
-import { createInterner, maskWords, setClass, tokenKind } from '../engine/index.ts';
+import type { HasLemma, Hit, Hits, Language, Phrase, RuleSet, Tokens, Trie, Word } from '../engine/index.ts';
+import { createHits, createInterner, maskWords, setClass, tokenKind } from '../engine/index.ts';
 
 export interface LookedUp<R, E> {
   readonly words: readonly Word<R>[];
-  readonly hits: ReadonlyMap<number, Hit<R, E>>;
-  readonly hitEnds: ReadonlyMap<number, Hit<R, E>>;
+  /** The masks of the words one after the other, and their looks; valid until the next look-up. */
+  readonly masks: Uint32Array;
+  readonly looks: Int32Array;
+  readonly hits: Hits<Hit<R, E>>;
+  readonly hitEnds: Hits<Hit<R, E>>;
 }
 
 /** `rulesFor` gives, by layer, the rules anchored at a class of the mask. */
 export const createLookUp = <R extends HasLemma, K, E>(
   language: Language<R, K, E>,
   trie: Trie<Phrase<R, E>>,
-  rulesFor: (mask: Uint32Array) => readonly (readonly number[])[],
+  rulesFor: (mask: Uint32Array) => RuleSet,
 ): ((tokens: Tokens) => LookedUp<R, E>) => {
   const makeWord = (form: string): Word<R> => {
     const readings = language.analyse(form);
@@ -27,17 +30,30 @@ export const createLookUp = <R extends HasLemma, K, E>(
     }
     const starts = language
       .heads(form)
-      .map(({ rest, clitics }) => ({ key: trie.keyOf(rest), clitics }))
-      .filter(({ key }) => trie.next(0, key) >= 0);
-    return { form, readings, byClass, mask, heads: starts, key: trie.keyOf(form), rules: rulesFor(mask) };
+      .map(({ rest, clitics }) => ({ state: trie.next(0, trie.keyOf(rest)), clitics }))
+      .filter(({ state }) => state >= 0);
+    const looks = language.looks({ form, readings, mask });
+    return { form, readings, byClass, mask, looks, heads: starts, key: trie.keyOf(form), rules: rulesFor(mask) };
   };
   const intern = createInterner(makeWord);
   const digits = makeWord('0');
   const meaning = createMeanings(trie);
+  let masks = new Uint32Array(1024 * maskWords);
+  let looks = new Int32Array(1024);
   return (tokens) => {
-    const words: Word<R>[] = new Array(tokens.count);
-    for (let i = 0; i < tokens.count; i++) words[i] = tokens.kind[i] === tokenKind.number ? digits : intern(tokens, i);
-    return { words, ...findPhrases(words, tokens, trie, meaning) };
+    const { count, kind } = tokens;
+    const words: Word<R>[] = new Array(count);
+    if (count > looks.length) {
+      masks = new Uint32Array(count * maskWords * 2);
+      looks = new Int32Array(count * 2);
+    }
+    for (let i = 0; i < count; i++) {
+      const word = kind[i] === tokenKind.number ? digits : intern(tokens, i);
+      words[i] = word;
+      looks[i] = word.looks;
+      for (let k = 0; k < maskWords; k++) masks[i * maskWords + k] = word.mask[k];
+    }
+    return { words, masks, looks, ...findPhrases(words, tokens, trie, meaning) };
   };
 };
 
@@ -67,26 +83,28 @@ const findPhrases = <R, E>(
   tokens: Tokens,
   trie: Trie<Phrase<R, E>>,
   meaning: (state: number) => Meaning<R, E>,
-): Omit<LookedUp<R, E>, 'words'> => {
-  const hits = new Map<number, Hit<R, E>>();
-  const hitEnds = new Map<number, Hit<R, E>>();
+): Omit<LookedUp<R, E>, 'words' | 'masks' | 'looks'> => {
+  const hits: Hit<R, E>[] = [];
+  const starts: (Hit<R, E> | undefined)[] = new Array(words.length + 1);
+  const ends: (Hit<R, E> | undefined)[] = new Array(words.length + 1);
   for (let i = 0; i < words.length; i++) {
     const { heads } = words[i];
     if (heads.length === 0) continue;
     let best: Hit<R, E> | null = null;
     for (const head of heads) {
-      const found = walk(words, tokens, trie, i, head.key);
+      const found = walk(words, tokens, trie, i, head.state);
       if (found && (!best || found.to > best.to)) {
         const { phrase, names } = meaning(found.state);
         best = { from: i, to: found.to, phrase, names, clitics: head.clitics };
       }
     }
     if (!best) continue;
-    hits.set(i, best);
-    hitEnds.set(best.to, best);
+    hits.push(best);
+    starts[i] = best;
+    ends[best.to] = best;
     i = best.to - 1;
   }
-  return { hits, hitEnds };
+  return { hits: createHits(starts, hits), hitEnds: createHits(ends, hits) };
 };
 
 const walk = <T>(
@@ -94,9 +112,9 @@ const walk = <T>(
   tokens: Tokens,
   trie: Trie<T>,
   from: number,
-  key: number,
+  first: number,
 ): { state: number; to: number } | null => {
-  let state = trie.next(0, key);
+  let state = first;
   let found: { state: number; to: number } | null = null;
   for (let at = from + 1; state >= 0; at++) {
     if (trie.at(state)) found = { state, to: at };

@@ -1,66 +1,77 @@
 // Pass 3: the layers, in their order, each once over the text. A rule is tried only at words of its anchor's class.
-import type { Chart, HasLemma, Layer, Rule } from '../engine/index.ts';
+import type { Chart, HasLemma, Hits, Layer, Rule, RuleSet } from '../engine/index.ts';
 import { hasClass } from '../engine/index.ts';
 
 export interface RuleBook<C> {
   /** Every rule of the language in one list; `why` counts in it. */
   readonly names: readonly string[];
-  readonly rulesFor: (mask: Uint32Array) => readonly (readonly number[])[];
-  readonly run: (chart: C, words: readonly { readonly rules: readonly (readonly number[])[] | null }[]) => void;
+  readonly rulesFor: (mask: Uint32Array) => RuleSet;
+  readonly run: (chart: C, words: readonly { readonly rules: RuleSet }[]) => void;
 }
 
 export const createRuleBook = <R extends HasLemma, K, E>(layers: readonly Layer<Chart<R, K, E>>[]): RuleBook<Chart<R, K, E>> => {
   type C = Chart<R, K, E>;
   const rules: Rule<C>[] = layers.flatMap((layer) => layer.rules);
+  const { setOf, ofPhrase } = createRuleSets(layers);
+  return {
+    names: rules.map((rule) => rule.name),
+    rulesFor: (mask) => setOf((anchor) => hasClass(mask, anchor)),
+    run: (chart, words) => {
+      // Most words have no rule in any layer; where each layer has something to try is listed once.
+      const places: number[][] = layers.map(() => []);
+      const list = (token: number, bits: number): void => {
+        for (let rest = bits; rest !== 0; rest &= rest - 1) places[31 - Math.clz32(rest & -rest)].push(token);
+      };
+      for (let i = 0; i < words.length; i++) list(i, words[i].rules.layers);
+      for (const { from, phrase } of chart.hits.values())
+        if (phrase) list(from, ofPhrase(phrase.lemma.classes).layers & ~words[from].rules.layers);
+      const inside = insideNames(chart, words.length);
+      layers.forEach((layer, l) => {
+        for (const i of inOrder(places[l])) {
+          if (layer.closedNames && inside[i]) continue;
+          const own = words[i].rules.byLayer[l];
+          for (let k = 0; k < own.length; k++) rules[own[k]].attempt(chart, i, own[k]);
+          const phrase = chart.hits.get(i)?.phrase;
+          if (phrase) for (const id of ofPhrase(phrase.lemma.classes).byLayer[l]) if (!own.includes(id)) rules[id].attempt(chart, i, id);
+        }
+        layer.settle?.(chart);
+      });
+    },
+  };
+};
+
+interface RuleSets {
+  /** The rules whose anchors pass. */
+  readonly setOf: (test: (anchor: number) => boolean) => RuleSet;
+  /** The rules of a phrase, by the classes of its lemma; found once for each lemma. */
+  readonly ofPhrase: (classes: readonly number[]) => RuleSet;
+}
+
+const createRuleSets = (layers: readonly { readonly rules: readonly { readonly anchor: number }[] }[]): RuleSets => {
   const firsts: number[] = [];
   let first = 0;
   for (const layer of layers) {
     firsts.push(first);
     first += layer.rules.length;
   }
-  const none: readonly (readonly number[])[] = layers.map(() => []);
-  const inLayer = (test: (anchor: number) => boolean): readonly (readonly number[])[] => {
-    const found = layers.map((layer, l) => layer.rules.flatMap((rule, i) => (test(rule.anchor) ? [firsts[l] + i] : [])));
-    return found.some((list) => list.length) ? found : none;
-  };
-  const byPhrase = new Map<string, readonly (readonly number[])[]>();
-  const rulesOfPhrase = (classes: readonly number[]): readonly (readonly number[])[] => {
-    const key = classes.join();
-    let found = byPhrase.get(key);
-    if (!found) {
-      found = inLayer((anchor) => classes.includes(anchor));
-      byPhrase.set(key, found);
-    }
+  const sets = new Map<string, RuleSet>();
+  const setOf: RuleSets['setOf'] = (test) => {
+    const byLayer = layers.map((layer, l) => layer.rules.flatMap((rule, i) => (test(rule.anchor) ? [firsts[l] + i] : [])));
+    const key = byLayer.join(';');
+    const found = sets.get(key) ?? { layers: byLayer.reduce((bits, list, l) => (list.length ? bits | (1 << l) : bits), 0), byLayer };
+    sets.set(key, found);
     return found;
   };
+  const byClasses = new Map<readonly number[], RuleSet>();
   return {
-    names: rules.map((rule) => rule.name),
-    rulesFor: (mask) => inLayer((anchor) => hasClass(mask, anchor)),
-    run: (chart, words) => {
-      // Most words have no rule in any layer; where each layer has something to try is listed once.
-      const places: number[][] = layers.map(() => []);
-      for (let i = 0; i < words.length; i++) {
-        const own = words[i].rules!;
-        if (own !== none) for (let l = 0; l < own.length; l++) if (own[l].length > 0) places[l].push(i);
+    setOf,
+    ofPhrase: (classes) => {
+      let found = byClasses.get(classes);
+      if (!found) {
+        found = setOf((anchor) => classes.includes(anchor));
+        byClasses.set(classes, found);
       }
-      for (const [i, { phrase }] of chart.hits) {
-        if (!phrase) continue;
-        const own = words[i].rules!;
-        rulesOfPhrase(phrase.lemma.classes).forEach((ids, l) => {
-          if (ids.length > 0 && own[l].length === 0) places[l].push(i);
-        });
-      }
-      const inside = insideNames(chart, words.length);
-      layers.forEach((layer, l) => {
-        for (const i of inOrder(places[l])) {
-          if (layer.closedNames && inside[i]) continue;
-          const own = words[i].rules![l];
-          for (let k = 0; k < own.length; k++) rules[own[k]].attempt(chart, i, own[k]);
-          const phrase = chart.hits.get(i)?.phrase;
-          if (phrase) for (const id of rulesOfPhrase(phrase.lemma.classes)[l]) if (!own.includes(id)) rules[id].attempt(chart, i, id);
-        }
-        layer.settle?.(chart);
-      });
+      return found;
     },
   };
 };
@@ -73,7 +84,7 @@ const inOrder = (tokens: number[]): number[] => {
 
 /** Marks the words of names behind their first. */
 const insideNames = (
-  chart: { readonly hits: ReadonlyMap<number, { readonly from: number; readonly to: number; readonly phrase: unknown }> },
+  chart: { readonly hits: Hits<{ readonly from: number; readonly to: number; readonly phrase: unknown }> },
   count: number,
 ): Uint8Array => {
   const inside = new Uint8Array(count);

@@ -1,10 +1,12 @@
 // Arabic, as a value for the reader: how forms are analysed, the layers of rules in their order, and what they give.
 import type { Language } from '../../engine/index.ts';
+import { jointLook } from './claims/clause.ts';
 import { inOrder } from './claims/in-order.ts';
 import { actRules, settleActs } from './events/acts.ts';
 import { changeRules } from './events/changes.ts';
 import { controlDrafts } from './events/control-drafts.ts';
 import { violenceDrafts } from './events/violence-drafts.ts';
+import { traitLooks } from './events/word-traits.ts';
 import { createAnalyser, heads } from './forms/clitics.ts';
 import type { Reading } from './forms/lemma.ts';
 import { createNameBook } from './names/name-book.ts';
@@ -15,6 +17,9 @@ import type { ArabicNodes, Entry } from './nodes.ts';
 import { amountRules, settleAmounts } from './numbers/amounts.ts';
 import { numberRules } from './numbers/numbers.ts';
 import { peopleRules, settlePeople } from './people/people.ts';
+import { caveatLook } from './speech/caveats.ts';
+import { quoteLook } from './speech/quotes.ts';
+import { signLook } from './speech/stands/signs.ts';
 import { statementDrafts } from './speech/stands/statements.ts';
 import { utteranceRules } from './speech/utterances.ts';
 import { settleVoices } from './speech/voices.ts';
@@ -35,6 +40,7 @@ const endsSentence = (form: string, before: string): boolean =>
 export const createArabic = (book = createNameBook()): Language<Reading, ArabicNodes, Entry> => ({
   id: 'ar',
   analyse: createAnalyser(arabicForms.filter(({ form }) => !form.includes(' '))),
+  looks: (word) => jointLook(word) | quoteLook(word) | caveatLook(word) | signLook(word) | traitLooks(word),
   heads,
   phrases: (packs) => {
     book.fill(packs);

@@ -1,13 +1,18 @@
 // The stretch of a sentence that belongs to one claim: from the joint before its trigger to the next one after what it takes.
 // Joints are relative clauses that go on elsewhere, «فيما», «بينما», and another telling of harm that has its own place or time.
+import { classSet } from '../../../engine/index.ts';
+import { look } from '../looks.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import type { Clause } from './context.ts';
 
 const breakWords = new Set(['فيما', 'بينما', 'كما', 'لكن', ';']);
 
+/** The words that break a clause by themselves. */
+export const jointLook = ({ form }: { readonly form: string }): number => (breakWords.has(form) ? look.joint : 0);
+
 const breaks = (chart: ArabicChart, token: number): boolean => {
-  if (breakWords.has(chart.words[token].form)) return true;
+  if ((chart.looks[token] & look.joint) !== 0) return true;
   const hit = chart.hits.get(token);
   return hit?.phrase?.lemma.key === 'while' && hit.to - hit.from > 1;
 };
@@ -43,5 +48,6 @@ export const clauseOf = (chart: ArabicChart, at: { readonly from: number; readon
 
 /** «... مشيرا إلى أن» and «وأضاف أن» begin another telling. */
 const startsSpeech = (chart: ArabicChart, i: number): boolean =>
-  (chart.has(i, C.sayVerb) || chart.has(i, C.addVerb) || chart.has(i, C.declareParticiple)) &&
-  (chart.has(i + 1, C.that) || chart.has(i + 2, C.that));
+  (chart.has(i + 1, C.that) || chart.has(i + 2, C.that)) && chart.hasAny(i, speaking);
+
+const speaking = classSet([C.sayVerb, C.addVerb, C.declareParticiple]);

@@ -1,11 +1,11 @@
 // Noun groups as events need them: who did it and what was hit, by the words that stand there. Wider than people/group.ts: a group
 // here goes on over genitives, adjectives, quoted names and «من»، «لـ» complements, and stops where another one begins.
 import { classSet, tokenKind } from '../../../engine/index.ts';
+import { look } from '../looks.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { beginsWithAnd } from '../people/group.ts';
 import { sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
-import { traitsOf } from './word-traits.ts';
 
 const quoteEnds = classSet([C.that, C.sayVerb, C.comma]);
 const fighters = classSet([C.fighter, C.armedWord, C.body]);
@@ -86,18 +86,18 @@ const isNamed = (chart: ArabicChart, token: number): boolean =>
 
 /** A finite verb: it looks like one and is no name. */
 export const isVerb = (chart: ArabicChart, token: number): boolean =>
-  traitsOf(chart.words[token]).verb &&
+  (chart.looks[token] & look.verb) !== 0 &&
   !isNamed(chart, token) &&
   (chart.words[token].readings.length > 0 || chart.starting('party', token) === undefined);
 
-const isDefinite = (chart: ArabicChart, token: number): boolean => traitsOf(chart.words[token]).definite;
+export const isDefinite = (chart: ArabicChart, token: number): boolean => (chart.looks[token] & look.definite) !== 0;
 
-const isComplement = (chart: ArabicChart, token: number): boolean => traitsOf(chart.words[token]).complement;
+const isComplement = (chart: ArabicChart, token: number): boolean => (chart.looks[token] & look.complement) !== 0;
 
 /** «بقيادة»، «بدعم من» go on a group of fighters. */
 const led = new Set(['بقياده', 'بزعامه']);
 
-const hasPrepositionB = (chart: ArabicChart, token: number): boolean => traitsOf(chart.words[token]).prefixed;
+const hasPrepositionB = (chart: ArabicChart, token: number): boolean => (chart.looks[token] & look.prefixed) !== 0;
 
 /** What a suicide bomber blows up (نفسه، سترته الناسفة) is no part of the words for him. */
 export const isOwnBody = (chart: ArabicChart, token: number): boolean =>
@@ -128,7 +128,7 @@ export const isFighter = (chart: ArabicChart, token: number): boolean => {
 
 const isTarget = (chart: ArabicChart, token: number): boolean => chart.has(token, C.targetNoun);
 
-const isAdverb = (chart: ArabicChart, token: number): boolean => traitsOf(chart.words[token]).adverb && !isNamed(chart, token);
+const isAdverb = (chart: ArabicChart, token: number): boolean => (chart.looks[token] & look.adverb) !== 0 && !isNamed(chart, token);
 
 export const startsGroup = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count) return false;

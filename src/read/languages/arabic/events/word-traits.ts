@@ -2,6 +2,7 @@
 // definite, carries a preposition, opens a prepositional piece. Where a word stands in the chart is asked elsewhere.
 import type { Word } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
+import { look } from '../looks.ts';
 import { C } from '../words/classes.ts';
 
 /** What a piece of a clause is by the preposition before it. */
@@ -22,15 +23,6 @@ export type ChunkRole =
   | 'verb';
 
 export interface WordTraits {
-  /** Looks like a finite verb, as far as the lexicon or the look of an unknown word can say (يستخدم، استخدمت، هربوا). */
-  readonly verb: boolean;
-  readonly definite: boolean;
-  /** لـ before a noun inside a group: «مواقع لمتطرفي التنظيم», «ثكنة للدرك». */
-  readonly complement: boolean;
-  /** ب or ك is written on to it. */
-  readonly prefixed: boolean;
-  /** تدريجيا، عسكريا: how, not whom. */
-  readonly adverb: boolean;
   /** A preposition of its own. */
   readonly preposition: ChunkRole | null;
   /** فيه، عليها، منهم: a preposition with its noun in itself. */
@@ -59,7 +51,10 @@ const prepositions = new Map<string, ChunkRole>([
   ['ل', 'for'],
 ]);
 
-const isVerbWord = ({ readings, form }: Word<Reading>): boolean => {
+type Bare = Pick<Word<Reading>, 'form' | 'readings'>;
+
+/** Looks like a finite verb, as far as the lexicon or the look of an unknown word can say (يستخدم، استخدمت، هربوا). */
+const isVerbWord = ({ readings, form }: Bare): boolean => {
   if (readings.length) {
     const verbs = readings.filter(({ lemma }) => lemma.data.pos === 'verb');
     // «هجوم شنه X»: the noun شن with a pronoun is written alike and far rarer.
@@ -78,24 +73,29 @@ const isVerbWord = ({ readings, form }: Word<Reading>): boolean => {
   );
 };
 
-const isDefiniteWord = ({ readings, form }: Word<Reading>): boolean =>
+const isDefiniteWord = ({ readings, form }: Bare): boolean =>
   /^[وفبلك]?ال/.test(form) ||
   /^[وف]?لل/.test(form) ||
   // بلدة folds to what «his country» is written as too: then it is the plain noun.
   (readings.some(({ features }) => features.pronoun !== '') &&
     !readings.some(({ features, lemma }) => features.pronoun === '' && lemma.data.pos === 'noun'));
 
-const isComplementWord = ({ readings, form }: Word<Reading>): boolean =>
+/** لـ before a noun inside a group: «مواقع لمتطرفي التنظيم», «ثكنة للدرك». */
+const isComplementWord = ({ readings, form }: Bare): boolean =>
   !/^(لصالح|لدي|لمصلحه)$/.test(form) &&
   (/^لل/.test(form) ||
     form === 'ل' ||
     readings.some(({ lemma, features }) => features.preposition === 'ل' && features.conjunction === '' && lemma.data.pos !== 'verb'));
 
-const isPrefixed = ({ readings, form }: Word<Reading>): boolean =>
+/** تدريجيا، عسكريا: how, not whom. */
+const isAdverbWord = ({ readings, form }: Bare): boolean => readings.length === 0 && /.{3}يا$/.test(form);
+
+/** ب or ك is written on to it. */
+const isPrefixed = ({ readings, form }: Bare): boolean =>
   /^[بك]ال/.test(form) ||
   (readings.length > 0 && readings.every(({ features }) => features.preposition === 'ب' || features.preposition === 'ك'));
 
-const joinedRole = ({ readings, form }: Word<Reading>): ChunkRole | null => {
+const joinedRole = ({ readings, form }: Bare): ChunkRole | null => {
   if (/^[وف]?بال/.test(form)) return 'means';
   if (/^[وف]?لل/.test(form)) return 'for';
   const own = readings.find(({ lemma }) => lemma.data.pos !== 'verb' && lemma.data.pos !== 'particle');
@@ -107,18 +107,21 @@ const joinedRole = ({ readings, form }: Word<Reading>): ChunkRole | null => {
 export const bareWord = (form: string): string =>
   form.replace(/^([وف]?(ال|بال|لل)|[وبل](?=.{3}))/, '').replace(/(?<=.{3})(يين|يون|ين|ون|يه|ات|ي|ه)$/, '');
 
+/** Asked of nearly every word, so that they are kept as bits. */
+export const traitLooks = (word: Bare): number =>
+  (isVerbWord(word) ? look.verb : 0) |
+  (isDefiniteWord(word) ? look.definite : 0) |
+  (isComplementWord(word) ? look.complement : 0) |
+  (isPrefixed(word) ? look.prefixed : 0) |
+  (isAdverbWord(word) ? look.adverb : 0);
+
 const known = new WeakMap<Word<Reading>, WordTraits>();
 
 export const traitsOf = (word: Word<Reading>): WordTraits => {
   const before = known.get(word);
   if (before) return before;
-  const { form, readings } = word;
+  const { form } = word;
   const traits: WordTraits = {
-    verb: isVerbWord(word),
-    definite: isDefiniteWord(word),
-    complement: isComplementWord(word),
-    prefixed: isPrefixed(word),
-    adverb: readings.length === 0 && /.{3}يا$/.test(form),
     preposition: prepositions.get(form.replace(/^[وف](?=.{2})/, '')) ?? prepositions.get(form) ?? null,
     complete: /^[وف]?(في|ب|ل|من|مع|عن|علي|الي|لدي)(ه|ها|هم|هما|هن)$/.test(form),
     joined: joinedRole(word),

@@ -3,6 +3,7 @@
 // end, earlier claims on the word of whoever speaks in it.
 import type { Span } from '../../../../model/index.ts';
 import { attributionOf } from '../claims/context.ts';
+import { look } from '../looks.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 
 interface Caveat {
@@ -58,6 +59,9 @@ const verifying: ReadonlySet<string> = new Set([
   'صحه',
 ]);
 
+/** The words that a reservation may begin with. */
+export const caveatLook = ({ form }: { readonly form: string }): number => (fails.has(form) || negations.has(form) ? look.caveat : 0);
+
 /** A reservation that begins at a token, as its end; -1 where none does. */
 const caveatEnd = (chart: ArabicChart, token: number, limit: number): number => {
   const form = formOf(chart, token);
@@ -110,6 +114,7 @@ const gather = (chart: ArabicChart): readonly Caveat[] => {
       paragraph = index;
     }
     for (let i = from; i < to; i++) {
+      if ((chart.looks[i] & look.caveat) === 0) continue;
       const end = caveatEnd(chart, i, to);
       if (end < 0) continue;
       const first = paragraph === index && i - from < 3 ? earlier : paragraph;

@@ -1,6 +1,7 @@
 // Where quotations open and close. «» and “” say it themselves; a straight mark opens after a space and closes before one.
 // One pass over the text; the voices and statements ask it how far somebody's own words go.
 import { tokenKind } from '../../../engine/index.ts';
+import { look } from '../looks.ts';
 import type { ArabicChart } from '../nodes.ts';
 
 export interface Quotes {
@@ -39,12 +40,14 @@ const spaceBefore = (chart: ArabicChart, token: number): boolean => token === 0 
 const spaceAfter = (chart: ArabicChart, token: number): boolean =>
   token + 1 >= chart.count || chart.tokens.to[token] < chart.tokens.from[token + 1];
 
+export const quoteLook = ({ form }: { readonly form: string }): number => (form === '"' ? look.quoteMark : 0);
+
 const findQuotes = (chart: ArabicChart): Quotes => {
   const close = new Int32Array(chart.count).fill(-1);
   const around = new Int32Array(chart.count).fill(-1);
   const stack: number[] = [];
   for (let i = 0; i < chart.count; i++) {
-    const mark = chart.words[i].form === '"';
+    const mark = (chart.looks[i] & look.quoteMark) !== 0;
     if (!mark && stack.length === 0) continue;
     while (stack.length && i - stack[stack.length - 1] > longest) stack.pop();
     if (mark) {

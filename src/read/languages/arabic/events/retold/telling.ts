@@ -8,6 +8,7 @@ import { attributionOf, timesOf, whereOf } from '../../claims/context.ts';
 import type { ArabicChart, ArabicNode } from '../../nodes.ts';
 import { C } from '../../words/classes.ts';
 import type { Group } from '../groups.ts';
+import { isDefinite } from '../groups.ts';
 import { bareWord, traitsOf } from '../word-traits.ts';
 import type { Spot } from './agreement.ts';
 import { spotOf } from './agreement.ts';
@@ -149,7 +150,7 @@ export const tellingOf = (
     against: wordsOf(chart, value.against),
     origin: attributionOf(chart, value.trigger).find(({ role }) => role === 'origin')?.text ?? '',
     word: chart.words[value.trigger].readings.find(({ lemma }) => lemma.data.subtype !== undefined)?.lemma.key ?? '',
-    fighting: chart.has(value.trigger, C.clashNoun) ? (traitsOf(chart.words[value.trigger]).definite ? 'definite' : 'indefinite') : null,
+    fighting: chart.has(value.trigger, C.clashNoun) ? (isDefinite(chart, value.trigger) ? 'definite' : 'indefinite') : null,
     among: chart.has(value.trigger - 1, C.among),
     joined: chart.words[value.trigger].form.startsWith('و'),
   };

@@ -4,6 +4,7 @@ import type { StatementAct } from '../../../../../model/index.ts';
 import type { Word } from '../../../../engine/index.ts';
 import { classSet, meets } from '../../../../engine/index.ts';
 import type { Reading } from '../../forms/lemma.ts';
+import { look } from '../../looks.ts';
 import type { ArabicChart } from '../../nodes.ts';
 import { C } from '../../words/classes.ts';
 
@@ -157,7 +158,9 @@ const undertaken: ReadonlySet<string> = new Set([
 /** «الوضع يؤكد صحة …»: inside what somebody says, a thing that confirms is his judgement. */
 const asserts = ({ lemma, features }: Reading): boolean => lemma.data.tag === 'stress' && features.aspect === 'present';
 
-const signsOf = ({ form, readings, mask }: Word<Reading>): WordSigns => {
+type Bare = Pick<Word<Reading>, 'form' | 'readings' | 'mask'>;
+
+const signsOf = ({ form, readings, mask }: Bare): WordSigns => {
   const bare = withoutAnd(form);
   const others = readings.filter(({ lemma }) => lemma.classes.includes(C.speechOther)).map(({ lemma }) => lemma.data.tag);
   const plural = readings.some(isPlural);
@@ -179,6 +182,12 @@ const signsOf = ({ form, readings, mask }: Word<Reading>): WordSigns => {
       readings.find((reading) => isPlural(reading) && reading.lemma.classes.includes(C.stanceVerb))?.lemma.data.stance ??
       null,
   };
+};
+
+/** Most words show nothing at all. */
+export const signLook = (word: Bare): number => {
+  const { tags: shown, ...others } = signsOf(word);
+  return shown.length > 0 || Object.values(others).some((value) => value) ? look.sign : 0;
 };
 
 const kept = new WeakMap<Word<Reading>, WordSigns>();
@@ -229,6 +238,8 @@ export const readSigns = (chart: ArabicChart, from: number, to: number): Signs =
   const seen = { own: 0, coming: 0, pledged: 0, vowed: 0, never: 0, negated: 0, facts: 0, counts: 0 };
   let voiced: StatementAct | null = null;
   for (let i = from, end = Math.min(to, from + furthest); i < end && !(i > from + 1 && goesOn(chart, i)); i++) {
+    if (chart.starting('people', i)?.value.counted) seen.counts++;
+    if ((chart.looks[i] & look.sign) === 0 && !chart.hits.get(i)?.phrase) continue;
     const word = signsAt(chart, i);
     for (const tag of tagsAt(chart, i)) if (tag !== 'must' || i < from + dutyWithin) count[tag]++;
     if (word.own) seen.own++;
@@ -243,7 +254,6 @@ export const readSigns = (chart: ArabicChart, from: number, to: number): Signs =
     if (word.negates && i < from + 14 && !chart.has(i - 1, C.relative)) seen.negated++;
     if (word.on && i < from + dutyWithin && dutyAfter(chart, i)) count.must++;
     if (word.fact) seen.facts++;
-    if (chart.starting('people', i)?.value.counted) seen.counts++;
   }
   return { ...count, ...seen, voiced };
 };
