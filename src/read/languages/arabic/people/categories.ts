@@ -62,10 +62,15 @@ const bodyCategory = (chart: ArabicChart, token: number): VictimCategory | undef
 
 const isSide = (category: VictimCategory | undefined): boolean => category === 'combatants' || category === 'security_forces';
 
+/** «فردا من العاملين في الإغاثة»: how many heads stand one within the other at the most. */
+const deepest = 3;
+
 /** Who they are: the head's own category, or that of the body it belongs to (رجال الشرطة، عناصر طالبان، أفراد عائلة). */
-export const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
+export const categoryOf = (chart: ArabicChart, head: Head, end: number, depth = 0): VictimCategory | null => {
   const { tag, category } = head.reading.lemma.data;
   const own = category ?? null;
+  // وكيل رقيب is a rank.
+  if (tag === 'official' && chart.has(head.token + 1, C.rank)) return 'security_forces';
   if (tag === 'suspect' || !(membership.has(tag ?? '') || own === null || own === 'people')) return own;
   const theirs = tag === 'member' && own === 'people' && head.reading.features.pronoun !== '' ? bodyBefore(chart, head.token) : null;
   if (theirs) return theirs;
@@ -82,7 +87,7 @@ export const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimC
     if (chart.has(i, C.body)) return own;
     const adjective = readingOf(chart, i, C.person);
     if (adjective && (tag === 'member' || own === 'people') && (i < end || chart.has(i - 1, C.of)) && adjective.lemma.data.tag !== 'nation')
-      return categoryOf(chart, { reading: adjective, token: i }, groupEnd(chart, i)) ?? own;
+      return depth < deepest ? (categoryOf(chart, { reading: adjective, token: i }, groupEnd(chart, i), depth + 1) ?? own) : own;
   }
   return own;
 };
@@ -91,6 +96,18 @@ export const categoryOf = (chart: ArabicChart, head: Head, end: number): VictimC
 export const bodyBefore = (chart: ArabicChart, token: number): VictimCategory | null => {
   const { from } = chart.sentences[chart.sentenceOf(token)];
   for (let at = token - 1; at >= Math.max(from, token - 30); at--) {
+    const told = bodyCategory(chart, at) ?? partyCategory(chart.starting('party', at)?.value.party ?? null);
+    if (told) return told;
+  }
+  return null;
+};
+
+/** The last body or armed people told of before in the sentence. */
+const fightersBefore = (chart: ArabicChart, token: number): VictimCategory | null => {
+  const { from } = chart.sentences[chart.sentenceOf(token - 1)];
+  for (let at = token - 1; at >= Math.max(from, token - 30); at--) {
+    const person = readingOf(chart, at, C.person);
+    if (person?.features.number === 'plural' && isSide(person.lemma.data.category)) return person.lemma.data.category ?? null;
     const told = bodyCategory(chart, at) ?? partyCategory(chart.starting('party', at)?.value.party ?? null);
     if (told) return told;
   }
@@ -114,6 +131,9 @@ export const belonging = (chart: ArabicChart, end: number): VictimCategory | nul
   if (bound?.lemma.classes.includes(C.boundAfter)) at = chart.hits.get(at)!.to;
   if (chart.has(at, C.others)) at++;
   const ranks = /^(ب?صفوف|اوساط|عداد)$/;
+  // «قتلى وجرحى في صفوفهم»
+  if ((chart.has(at, C.in) || chart.words[at]?.form === 'بين') && /^صفوف(هم|ها|ه)$/.test(chart.words[at + 1]?.form ?? ''))
+    return fightersBefore(chart, end);
   if ((chart.has(at, C.in) || chart.words[at]?.form === 'بين') && ranks.test(chart.words[at + 1]?.form ?? '')) at += 2;
   else if (chart.has(at, C.of) && chart.words[at + 1]?.form === 'صفوف') at += 2;
   else if (
@@ -169,6 +189,8 @@ const isCountedAlone = (chart: ArabicChart, at: number): boolean => readingOf(ch
 export const victimCategory = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
   for (let i = head.token + 1; i < end; i++) {
     const reading = readingOf(chart, i, C.person);
+    // «150 جريحا تورط رجال شرطة»: a word that is not known may be a verb.
+    if (!chart.words[i].readings.length) break;
     if (reading && reading.lemma.data.tag !== 'nation') return categoryOf(chart, { reading, token: i }, groupEnd(chart, i));
   }
   return belonging(chart, end);

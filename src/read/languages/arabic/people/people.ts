@@ -230,7 +230,10 @@ const placeSorts = classSet([C.areaWord, C.settlementWord, C.quarterWord, C.site
 
 const group = (name: string, classId: number, accepts: (chart: ArabicChart, head: Head, counted: Counted | null) => boolean): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
-    const reading = chart.words[token].readings.find(({ lemma }) => lemma.classes.includes(classId));
+    const own = chart.words[token].readings.filter(({ lemma }) => lemma.classes.includes(classId));
+    // «ابنه» is his son where it is written with ه.
+    const his = chart.text(token, token + 1).endsWith('ه') ? own.find(({ features }) => features.pronoun === 'ه') : undefined;
+    const reading = his ?? own[0];
     if (!reading) return;
     const head = { reading, token };
     // «ليبيا» among place names is the country, not a Libyan.

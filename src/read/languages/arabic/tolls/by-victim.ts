@@ -153,6 +153,7 @@ export const betweenDeadAndInjured = scan<ArabicChart>('<people> between dead an
   if (people.value.amount.vague !== null && !fell) {
     // عشرات القتلى والجرحى: tens of each.
     const { amount } = people.value;
+    const whose = people.value.category ?? chart.starting('people', token + 1)?.value.category ?? null;
     const core = { from: token + 1, to: token + 2 };
     addHarm(
       chart,
@@ -162,7 +163,7 @@ export const betweenDeadAndInjured = scan<ArabicChart>('<people> between dead an
           ...people,
           from: token + 1,
           to: token + 2,
-          value: { ...people.value, victim: second.lemma, amount: { ...amount, core } },
+          value: { ...people.value, category: whose, victim: second.lemma, amount: { ...amount, core } },
         },
         trigger: token + 1,
       },

@@ -2,6 +2,7 @@
 import type { Measure, Modality } from '../../../../model/index.ts';
 import { classSet, scan } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
+import { belonging } from '../people/categories.ts';
 import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import type { Found } from './found.ts';
@@ -31,6 +32,7 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
     return true;
   }
   let read = false;
+  let inRelative = false;
   const limit = Math.min(sentenceEnd(chart, token), token + 30);
   for (let at = first + 1; at < limit; at++) {
     const people = chart.starting('people', at);
@@ -39,6 +41,7 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
       people?.value.counted &&
       !people.value.victim &&
       canBePeople(chart, people, false) &&
+      (!inRelative || chart.has(at - 1, C.to)) &&
       (at === trigger + 1 || isReached(chart, token, at))
     ) {
       addHarm(chart, counted(chart, trigger, { measure, people, trigger, tally: true, modality: growth(chart, trigger, at) }), id);
@@ -58,7 +61,9 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
       measure = measure === undefined || measure === next.lemma.data.measure ? next.lemma.data.measure : 'casualties';
       trigger = at;
     }
-    if (chart.hasAny(at, otherClause)) return read;
+    // «عدد القتلى الذين سقطوا في هجمات … إلى 60»
+    inRelative ||= chart.has(at, C.relative);
+    if (chart.hasAny(at, otherClause) && !(chart.has(at, C.relative) && chart.has(at + 1, C.fallVerb))) return read;
     if (measure === undefined && !chart.has(at + 1, C.victim) && !chart.has(at + 2, C.victim) && !chart.starting('people', at)) return read;
   }
   return read;
@@ -66,8 +71,12 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
 
 /** «عدد القتلى المدنيين 110»: a count of one sort, which is a part where a total of all was told before. */
 const counted = (chart: ArabicChart, victim: number, found: Found): Found => {
+  if (found.people.value.category !== null) return found;
+  // «عدد القتلى في صفوف الجيش»
+  const whose = belonging(chart, victim + 1);
+  if (whose) return { ...found, people: { ...found.people, value: { ...found.people.value, category: whose } } };
   const category = readingOf(chart, victim + 1, C.person)?.lemma.data.category;
-  if (!category || category === 'people' || found.people.value.category !== null) return found;
+  if (!category || category === 'people') return found;
   return { ...found, people: { ...found.people, value: { ...found.people.value, category } }, seeksTotal: true };
 };
 

@@ -45,7 +45,7 @@ export const exposed = scan<ArabicChart>('<people> exposed to <harm>', C.clauseO
     const people =
       (at > token + 1 ? subjectAfter(chart, token + 1, at - token - 1) : undefined) ??
       subjectBefore(chart, token, isPlural(reading.features));
-    if (people && canBePeople(chart, people, true))
+    if (people && people.value.victim === null && canBePeople(chart, people, true))
       addHarm(chart, { measure: noun.lemma.data.measure, people, trigger: at, modality: 'actual' }, id);
     return;
   }
@@ -72,7 +72,7 @@ export const driven = scan<ArabicChart>('<force> <people> to <displacement>', C.
   if (!people || !canBePeople(chart, people, false)) return;
   for (let at = people.to; at < Math.min(people.to + 4, sentenceEnd(chart, token)); at++) {
     const noun = nounClasses.map((other) => readingOf(chart, at, other)).find((found) => found?.lemma.data.measure);
-    if (!noun?.lemma.data.measure) continue;
+    if (!noun?.lemma.data.measure || noun.features.preposition === 'ب') continue;
     addHarm(chart, { measure: noun.lemma.data.measure, people, trigger: at, modality: modalityOf(chart, token) ?? undefined }, id);
     return;
   }

@@ -6,7 +6,7 @@ import { fold } from '../../../../engine/index.ts';
 
 /** «12 قتيلا» in a title and «12 شخصا على الأقل» in the text are one telling. */
 const highOf = ({ toll: { count } }: TollDraft): number | null =>
-  count.exactness === 'at_least' || count.exactness === 'about' ? count.low : count.high;
+  count.exactness === 'at_least' || count.exactness === 'about' || count.exactness === 'more_than' ? count.low : count.high;
 
 const keyOf = (draft: TollDraft): string => {
   const { toll, modality, partOf } = draft;
@@ -101,7 +101,7 @@ const detail = (draft: TollDraft, hasParts: boolean): number =>
   Number(draft.when !== null || draft.attribution.some(({ said }) => said !== null)) * 2 +
   Number(draft.attribution.length > 1) * 2 +
   Number(draft.toll.victims.category !== 'people') +
-  Number(draft.toll.count.exactness !== 'exact');
+  Number(draft.toll.count.exactness !== 'exact') * (draft.toll.count.exactness === 'more_than' ? 4 : 1);
 
 /** At most this many tellings of one key are compared with a new one, so that a hostile text costs no more than a long one. */
 const compared = 8;

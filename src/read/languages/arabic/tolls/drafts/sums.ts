@@ -36,9 +36,9 @@ const summands = (drafts: readonly TollDraft[], same: readonly number[], at: num
 /** A joint number of dead and injured, and the two that follow it: 60 = 25 + 35. */
 const deadAndInjured = (drafts: readonly TollDraft[], at: number): readonly number[] => {
   const total = drafts[at];
-  const near = drafts.flatMap((draft, index) =>
-    index > at && index <= at + reach && isCounted(draft) && fits(total, draft) ? [index] : [],
-  );
+  const near: number[] = [];
+  for (let index = at + 1; index <= Math.min(at + reach, drafts.length - 1); index++)
+    if (isCounted(drafts[index]) && fits(total, drafts[index])) near.push(index);
   const of = (measure: string): number[] => near.filter((index) => drafts[index].toll.measure === measure);
   for (const killed of of('killed'))
     for (const injured of of('injured'))
@@ -57,7 +57,10 @@ export const withSums = (drafts: readonly TollDraft[]): TollDraft[] => {
   const hasParts = new Set(drafts.flatMap(({ partOf }) => (partOf ? [partOf.draft] : [])));
   const byMeasure = new Map<string, number[]>();
   drafts.forEach((draft, index) => {
-    if (isCounted(draft)) byMeasure.set(draft.toll.measure, [...(byMeasure.get(draft.toll.measure) ?? []), index]);
+    if (!isCounted(draft)) return;
+    const same = byMeasure.get(draft.toll.measure);
+    if (same) same.push(index);
+    else byMeasure.set(draft.toll.measure, [index]);
   });
   const totals = new Map<number, TollDraft['partOf']>();
   const take = (total: number, parts: readonly number[]): void => {

@@ -38,7 +38,9 @@ export const withoutTitleRounds = (drafts: readonly TollDraft[], { title, lead }
   const absorbed = new Map<number, number>();
   const early = drafts.flatMap((draft, index) => (begins(draft) < lead ? [index] : []));
   // What stands in the title is little; what stands in the lead is looked through once for each of it.
+  for (const [index, exact] of laterRounds(drafts)) absorbed.set(index, exact);
   for (const index of early.slice(0, few)) {
+    if (absorbed.has(index)) continue;
     if (begins(drafts[index]) >= title || drafts[index].partOf) continue;
     const exact = early.slice(0, few).find((other) => other !== index && rounds(drafts[index], drafts[other]));
     if (exact !== undefined) absorbed.set(index, exact);
@@ -47,6 +49,18 @@ export const withoutTitleRounds = (drafts: readonly TollDraft[], { title, lead }
 };
 
 const few = 12;
+
+/** «الهجوم الذي أوقع عشرات القتلى», where the sentences before have counted 30 of one place and day. */
+const laterRounds = (drafts: readonly TollDraft[]): (readonly [number, number])[] =>
+  drafts.flatMap((draft, index) => {
+    if (draft.toll.count.vague === null || draft.partOf || !draft.where.length) return [];
+    for (let before = index - 1; before >= Math.max(0, index - 4); before--) {
+      const exact = drafts[before];
+      if (exact.where[0]?.text === draft.where[0].text && exact.when && draft.when && rounds(draft, exact))
+        return [[index, before] as const];
+    }
+    return [];
+  });
 
 const without = (drafts: readonly TollDraft[], absorbed: ReadonlyMap<number, number>): TollDraft[] => {
   const place = new Map<number, number>();
