@@ -32,8 +32,8 @@ export const settleActs = (chart: ArabicChart): void => {
     const { value } = harm;
     if (!['killed', 'casualties', 'abducted'].includes(value.measure) || value.tally || chart.has(value.trigger, C.complete)) continue;
     if (value.partOf !== null || value.seeksTotal || isOfWar(chart, value.trigger)) continue;
-    // «القتيل», «القتلى»: somebody told of before.
-    if (value.people.victim !== null && !value.people.counted) continue;
+    // «القتيل», «القتلى»: somebody told of before; bodies tell no act.
+    if (value.people.victim !== null && (!value.people.counted || value.people.victim.data.tag === 'corpse')) continue;
     const list = victims.get(value.trigger) ?? [];
     // «مقتل 60»، «سقوط قتلى» name nobody.
     if (value.people.words !== null && value.people.victim === null && value.people.head !== null) list.push(value.at);
@@ -73,11 +73,13 @@ const killers = (chart: ArabicChart, { by, people, trigger, at }: HarmValue): re
   return fights(chart, subject) && !subject.some(({ to }) => to > trigger) ? subject : [];
 };
 
+const isLong = ({ role }: ArabicNode<'time'>['value']): boolean => role === 'since' || role === 'within';
+
 /** «أسفر النزاع المستمر منذ 2011 عن مقتل»: the dead of a whole war are no act. */
 const isOfWar = (chart: ArabicChart, trigger: number): boolean => {
   const sentence = chart.sentences[chart.sentenceOf(trigger)];
   const near = within(chart.all('time'), Math.max(sentence.from, trigger - 20), Math.min(sentence.to, trigger + 20));
-  if (near.some(({ value }) => value.role === 'since' && (value.precision === 'year' || value.precision === 'month'))) return true;
+  if (near.some(({ value }) => isLong(value) && (value.precision === 'year' || value.precision === 'month'))) return true;
   if (chart.has(trigger, C.claimVerb) && isWar(chart, trigger + 1)) return true;
   for (let at = trigger - 1; at >= Math.max(sentence.from, trigger - 12); at--) {
     if (isWar(chart, at)) return true;

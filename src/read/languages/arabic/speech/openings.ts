@@ -3,6 +3,7 @@
 import { classSet } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicNode, Speaker, UtteranceValue } from '../nodes.ts';
+import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { formOf, hasArticle, idle, isAbstract, isObject } from './objects.ts';
 import { quotesOf } from './quotes.ts';
@@ -112,7 +113,8 @@ const pieceEnd = (chart: ArabicChart, i: number, limit: number): number => {
   if (place?.value.located) return place.to;
   if ((form === 'في' || form === 'عبر' || form === 'خلال' || form === 'علي') && chart.has(i + 1, C.statementNoun))
     return occasionEnd(chart, i + 2, limit);
-  return chart.has(i, C.statementNoun) && form[0] === 'ب' ? occasionEnd(chart, i + 1, limit) : -1;
+  // «ببيان», and not بيان itself.
+  return readingOf(chart, i, C.statementNoun)?.features.preposition === 'ب' ? occasionEnd(chart, i + 1, limit) : -1;
 };
 
 /** A comma, with the aside that it may open: «، ومقره لندن،». */

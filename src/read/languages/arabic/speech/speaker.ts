@@ -168,14 +168,14 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
     return beforeBa(chart, i, party.to);
   if (chart.tokens.kind[i] !== tokenKind.word || chart.starting('time', i)) return -1;
   const form = formOf(chart, i);
-  if (form === 'باسم' || form === 'بقياده' || form === 'بزعامه' || form === 'برئاسه' || form === 'برتبه') return i + 1;
+  if (form === 'باسم' || form === 'بقياده' || form === 'بزعامه' || form === 'برئاسه' || form === 'برتبه' || issued.has(form)) return i + 1;
   if (
     chart.hasAny(i, stops) ||
     (i > from && (isObject(chart, i, from) || idle.has(form) || (chart.has(i, C.statementNoun) && !hasArticle(form))))
   )
     return -1;
   if (chart.has(i, C.declareParticiple) && !hasArticle(form)) return -1;
-  if (form === 'عن' && chart.has(from, C.statementNoun)) return i + 1;
+  if (form === 'عن' && chart.has(from, C.statementNoun)) return isIssued(chart, i) ? i + 1 : -1;
   // «أركان الجيش التركي الهجوم»: after a closed group what happens is the object.
   if (i > from && hasArticle(form) && hasArticle(formOf(chart, i - 1)) && isAbstract(chart, i)) return -1;
   // «الموقع رواية»: what follows a closed group without an article is no part of it, unless it is a name.
@@ -199,6 +199,11 @@ const isClosed = (chart: ArabicChart, i: number): boolean =>
   !beginsWithAnd(chart, i) &&
   chart.words[i].readings.length > 0 &&
   chart.words[i].readings.every(({ lemma, features }) => lemma.data.pos === 'noun' && features.preposition === '');
+
+/** «بيان صادر عن»: after another word عن says what a statement is about. */
+const isIssued = (chart: ArabicChart, from: number): boolean => issued.has(formOf(chart, from - 1));
+
+const issued: ReadonlySet<string> = new Set(['صادر', 'صادره', 'الصادر', 'الصادره', 'صدر', 'صدرت']);
 
 /** «مصادر حكومية الفصائل»، «الحزب الحركة»: another party, or the article after an adjective without it. */
 const beginsObject = (chart: ArabicChart, i: number, from: number): boolean => {
@@ -292,6 +297,8 @@ const headOf = (chart: ArabicChart, token: number): string => {
   return reading ? reading.lemma.key : formOf(chart, token).replace(/^[وفبل]?(?:ال|لل)/, '');
 };
 
+const opening: readonly number[] = [C.few, C.nameWord];
+
 /** Whether somebody who speaks can begin here. */
 const canBegin = (chart: ArabicChart, token: number): boolean => {
   if (token >= chart.count) return false;
@@ -307,7 +314,9 @@ const canBegin = (chart: ArabicChart, token: number): boolean => {
   const readings = chart.words[token].readings;
   return (
     readings.length === 0 ||
-    readings.some(({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective' || lemma.classes.includes(C.few))
+    readings.some(
+      ({ lemma }) => lemma.data.pos === 'noun' || lemma.data.pos === 'adjective' || opening.some((id) => lemma.classes.includes(id)),
+    )
   );
 };
 
@@ -339,7 +348,8 @@ export const speakerAt = (
     if (next < 0 || next > limit) break;
     to = next;
   }
-  while (to > from + 1 && (chart.has(to - 1, C.in) || chart.has(to - 1, C.of))) to--;
+  // «كشف تقرير عن مقتل»: the preposition is the verb's.
+  while (to > from + 1 && (chart.has(to - 1, C.in) || chart.has(to - 1, C.of) || formOf(chart, to - 1) === 'عن')) to--;
   return to > from ? makeSpeaker(chart, from, to) : null;
 };
 
@@ -347,7 +357,7 @@ export const speakerAt = (
 const behindStatement = (chart: ArabicChart, from: number, to: number): number => {
   const shows = readingOf(chart, from, C.speechOther)?.lemma.data.tag === 'evidence';
   if (!(shows || chart.has(from, C.statementNoun)) || to === from + 1) return from;
-  for (let i = from + 1; i < Math.min(to - 1, from + 4); i++) if (formOf(chart, i) === 'عن') return i + 1;
+  for (let i = from + 1; i < Math.min(to - 1, from + 4); i++) if (formOf(chart, i) === 'عن' && isIssued(chart, i)) return i + 1;
   // An adjective tells which one it is (حصيلة سابقة, بيان عسكري); a genitive tells whose (تقديرات المجلس).
   const adjective =
     firstReading(chart, from + 1)?.lemma.data.pos === 'adjective' ||
