@@ -18,7 +18,8 @@ export const createInterner = <W extends { readonly form: string }>(
   const read = (tokens: Tokens, from: number, to: number): string => {
     let form = '';
     for (let i = from; i < to; i++) form += String.fromCharCode(tokens.chars[i]);
-    return form;
+    // As a key of an object the string is the engine's only copy: comparing it with a word in code is comparing two pointers.
+    return Object.keys({ [form]: 0 })[0];
   };
   const startAnew = (): void => {
     hashes.fill(0);

@@ -18,6 +18,14 @@ export const createLookUp = <R extends HasLemma, K, E>(
   trie: Trie<Phrase<R, E>>,
   rulesFor: (mask: Uint32Array) => RuleSet,
 ): ((tokens: Tokens) => LookedUp<R, E>) => {
+  // Most distinct words mean little to the lexicon: they share what they lack, so that it stays close at hand.
+  const none = { readings: [], byClass: new Map<number, R>(), heads: [] };
+  const masksKnown = new Map<string, Uint32Array>();
+  const shared = (mask: Uint32Array): Uint32Array => {
+    const known = masksKnown.get(mask.join()) ?? mask;
+    masksKnown.set(mask.join(), known);
+    return known;
+  };
   const makeWord = (form: string): Word<R> => {
     const readings = language.analyse(form);
     const mask = new Uint32Array(maskWords);
@@ -33,7 +41,16 @@ export const createLookUp = <R extends HasLemma, K, E>(
       .map(({ rest, clitics }) => ({ state: trie.next(0, trie.keyOf(rest)), clitics }))
       .filter(({ state }) => state >= 0);
     const looks = language.looks({ form, readings, mask });
-    return { form, readings, byClass, mask, looks, heads: starts, key: trie.keyOf(form), rules: rulesFor(mask) };
+    return {
+      form,
+      readings: readings.length ? readings : none.readings,
+      byClass: byClass.size ? byClass : none.byClass,
+      mask: shared(mask),
+      looks,
+      heads: starts.length ? starts : none.heads,
+      key: trie.keyOf(form),
+      rules: rulesFor(mask),
+    };
   };
   const intern = createInterner(makeWord);
   const digits = makeWord('0');

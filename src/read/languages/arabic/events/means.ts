@@ -70,7 +70,10 @@ export const meansOf = (chart: ArabicChart, scope: Scope): Means => {
   return means;
 };
 
+const meansWords = classSet([C.weapon, C.suicideMeans, C.aircraft, C.suicideWord]);
+
 const withWord = (chart: ArabicChart, means: Means, i: number, scope: Scope, agent: boolean): Means => {
+  if (!chart.hasAny(i, meansWords) && !chart.hits.get(i)?.phrase) return means;
   const found =
     wordAt(chart, i, C.weapon) ?? wordAt(chart, i, C.suicideMeans) ?? wordAt(chart, i, C.aircraft) ?? wordAt(chart, i, C.suicideWord);
   // «في اليوم نفسه» blows nobody up.

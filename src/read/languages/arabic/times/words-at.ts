@@ -1,6 +1,5 @@
 // What stands at a token, as the readers of times ask for it: a word of a class, a number, a shift such as الماضي.
 import { hasClass, maskWords, setClass, tokenKind } from '../../../engine/index.ts';
-import { word } from '../elements.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
@@ -10,14 +9,11 @@ export interface Found {
   readonly reading: Reading;
 }
 
-const finders = Object.values(C).map((id) => word(id));
-
+/** A phrase of the class before a word. */
 export const wordAt = (chart: ArabicChart, at: number, classId: number): Found | null => {
-  if (at < 0 || at >= chart.count) return null;
-  const { mask, heads } = chart.words[at];
-  if (heads.length === 0 && !hasClass(mask, classId)) return null;
-  const match = finders[classId].find(chart, at, false);
-  return match && { to: match.to, reading: match.value };
+  const hit = chart.hits.get(at);
+  if (hit?.phrase?.lemma.classes.includes(classId)) return { to: hit.to, reading: hit.phrase };
+  return chart.has(at, classId) ? { to: at + 1, reading: chart.words[at].byClass.get(classId)! } : null;
 };
 
 /** Classes as bits, to ask for any of them at once. */
@@ -28,12 +24,8 @@ export const anyOf = (...classIds: readonly number[]): Uint32Array => {
 };
 
 /** A word or phrase of one of these classes begins here. Most readers fail on most words: this fails them cheaply. */
-export const begins = (chart: ArabicChart, at: number, classes: Uint32Array): boolean => {
-  const { mask, heads } = chart.words[at];
-  for (let i = 0; i < maskWords; i++) if ((mask[i] & classes[i]) !== 0) return true;
-  if (heads.length === 0) return false;
-  return chart.hits.get(at)?.phrase?.lemma.classes.some((id) => hasClass(classes, id)) ?? false;
-};
+export const begins = (chart: ArabicChart, at: number, classes: Uint32Array): boolean =>
+  chart.hasAny(at, classes) || (chart.hits.get(at)?.phrase?.lemma.classes.some((id) => hasClass(classes, id)) ?? false);
 
 export const formAt = (chart: ArabicChart, at: number): string => (at >= 0 && at < chart.count ? chart.words[at].form : '');
 
