@@ -1,4 +1,5 @@
 // Amounts with no word for people after them, which only what befell them shows to be people: «قتل 20».
+import { classSet } from '../../../engine/index.ts';
 import type { ArabicChart, PeopleValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { categoryOfSome } from './categories.ts';
@@ -16,6 +17,8 @@ export const bareAmounts = (chart: ArabicChart): void => {
     // Years and days of the month count no people; «جندي واحد» has been told by its noun.
     if (isInTime(chart, node.from) || ((node.value.low ?? 3) <= 2 && chart.ending('people', node.from) && !beginsWithAnd(chart, node.from)))
       continue;
+    // «عبد الله (20)»: an age behind a name.
+    if (chart.has(node.from - 1, C.open) && chart.has(node.to, C.close) && !chart.hasAny(node.from - 2, counts)) continue;
     const others = chart.has(node.to, C.others);
     // After الملايين and its like what is counted would stand with من.
     const absolute = node.value.vague !== null && /^[وف]?[بكل]?ال/.test(chart.words[node.value.core.to - 1].form);
@@ -35,6 +38,9 @@ export const bareAmounts = (chart: ArabicChart): void => {
     chart.add('people', { from: node.from, to: end, value, why: node.why });
   }
 };
+
+/** Words behind which a number in brackets is a count: «القتلى (20)». */
+const counts = classSet([C.victim, C.victimState, C.tollNoun, C.killVerb, C.killNoun, C.injureNoun, C.injureVerb, C.person]);
 
 const hasBody = (chart: ArabicChart, token: number): boolean => {
   const reading = readingOf(chart, token, C.body) ?? readingOf(chart, token, C.rank);

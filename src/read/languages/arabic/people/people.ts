@@ -132,7 +132,7 @@ const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: n
     words: { from: token, to: Math.max(end, token + 1) },
     category: victim
       ? victimCategory(chart, head, end)
-      : specific(specific(ownCategory(chart, head, end, counted), belonging(chart, end)), saidOf(chart, reading, token, end)),
+      : specific(specific(ownCategory(chart, head, end), belonging(chart, end)), saidOf(chart, reading, token, end)),
     victim,
     head: reading.lemma,
     definite: reading.features.article || reading.features.pronoun !== '' || reading.features.construct,
@@ -150,9 +150,9 @@ const addGroup = (chart: ArabicChart, head: Head, counted: Counted | null, id: n
 };
 
 /** «آلاف الأطفال والنساء»: a number over two sorts of people is of people. */
-const ownCategory = (chart: ArabicChart, head: Head, end: number, counted: Counted | null): VictimCategory | null => {
+const ownCategory = (chart: ArabicChart, head: Head, end: number): VictimCategory | null => {
   const category = categoryOf(chart, head, end);
-  return counted && head.reading.features.number === 'plural' ? mixed(chart, head.token, category) : category;
+  return head.reading.features.number === 'plural' ? mixed(chart, head.token, category) : category;
 };
 
 const saidOf = (chart: ArabicChart, reading: Reading, token: number, end: number): VictimCategory | null =>
@@ -308,6 +308,12 @@ const nextOne = scan<ArabicChart>('<harm> <ordinal>', C.ordinal, (chart, token, 
   });
 });
 
+/** «أحدهم وهو رئيس المجلس»: who he is. */
+const introduced = (chart: ArabicChart, at: number): VictimCategory | null => {
+  const reading = /^وه[وي]$/.test(chart.words[at]?.form ?? '') ? readingOf(chart, at + 1, C.person) : undefined;
+  return reading ? categoryOf(chart, { reading, token: at + 1 }, groupEnd(chart, at + 1)) : null;
+};
+
 /** «اعتقال أحدهم», «قُتل أحدهم»: one of those told of before. */
 const oneOfThem = scan<ArabicChart>('<harm> one of them', C.among, (chart, token, id) => {
   const phrase = chart.hits.get(token)?.phrase;
@@ -318,7 +324,17 @@ const oneOfThem = scan<ArabicChart>('<harm> one of them', C.among, (chart, token
   chart.add('people', {
     from: token,
     to: chart.hits.get(token)?.to ?? token + 1,
-    value: { amount, words: null, category: null, victim: null, head: null, definite: false, others: false, counted: true, party: null },
+    value: {
+      amount,
+      words: null,
+      category: introduced(chart, token + 1),
+      victim: null,
+      head: null,
+      definite: false,
+      others: false,
+      counted: true,
+      party: null,
+    },
     why: [id],
   });
 });

@@ -20,6 +20,8 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
     if (!people || people.value.victim !== reading.lemma) return;
     const { counted, amount, definite } = people.value;
     const { tag } = reading.lemma.data;
+    // «أول أو آخر ضحية»: who has not fallen in so many words.
+    if (tag === 'unclear' && !counted && amount.low === 1 && !isToldToFall(chart, people.from)) return;
     if (people.from === token && subjectFell(chart, token)) return;
     const told = counted || (!definite && (amount.low !== null || isToldToFall(chart, people.from)));
     if (chart.has(token - 1, C.tollNoun)) return;

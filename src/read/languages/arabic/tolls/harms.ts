@@ -7,7 +7,7 @@ import { nounHarm } from './by-noun.ts';
 import { verbHarm } from './by-verb.ts';
 import { betweenDeadAndInjured, bodies, fallenPeople, fellDead, fellVictim, lostMen, victimNoun } from './by-victim.ts';
 import { countGrows, runningCount, victimsAre } from './running-counts.ts';
-import { displacementAmong, driven, exposed, lives, meets, wave } from './turns.ts';
+import { causedHis, displacementAmong, driven, exposed, lives, meets, wave } from './turns.ts';
 
 export const harmRules: readonly ArabicRule[] = [
   betweenDeadAndInjured,
@@ -46,6 +46,7 @@ export const harmRules: readonly ArabicRule[] = [
   victimsInclude,
   displacementAmong,
   exposed,
+  causedHis,
   lives,
   meets,
 ];

@@ -3,7 +3,7 @@
 import type { VictimCategory } from '../../../../model/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { thoseAt } from '../people/categories.ts';
-import { beginsWithAnd } from '../people/group.ts';
+import { beginsWithAnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { endOf } from './victims.ts';
 
@@ -12,7 +12,10 @@ type Harm = ArabicNode<'harm'>;
 export const sideCategories: ReadonlySet<VictimCategory> = new Set(['combatants', 'security_forces', 'attackers']);
 
 export const startsWithAnd = (chart: ArabicChart, at: number): boolean =>
-  chart.words[at]?.form === 'و' || (chart.words[at]?.form[0] === 'و' && chart.starting('amount', at) !== undefined);
+  chart.words[at]?.form === 'و' ||
+  // «وأحد الصحافيين»
+  (/^واحدي?$/.test(chart.words[at]?.form ?? '') && chart.starting('people', at)?.value.definite === true) ||
+  (chart.words[at]?.form[0] === 'و' && chart.starting('amount', at) !== undefined);
 
 /** آخرون are of the sort of those before them; a bare number after a counted group too (مقتل جندي وإصابة ثلاثة). */
 export const inherit = (chart: ArabicChart, harms: readonly Harm[]): Harm[] => {
@@ -33,7 +36,7 @@ export const inherit = (chart: ArabicChart, harms: readonly Harm[]): Harm[] => {
   return out.map((harm, index) => {
     const next = out[index + 1];
     const told =
-      next?.value.people.others === true &&
+      (next?.value.people.others === true || isOfTheSame(chart, next)) &&
       next.from - harm.to <= 2 &&
       harm.value.category === 'people' &&
       harm.value.people.words === null;
@@ -58,6 +61,13 @@ const listsOn = (chart: ArabicChart, { value, from }: Harm, before: Harm): boole
   from - before.to <= 4 &&
   (startsWithAnd(chart, from) || chart.has(from - 1, C.and));
 
+/** «قتل 13 وأصيب 85 من المتمردين»: whose both numbers are. */
+const isOfTheSame = (chart: ArabicChart, next: Harm | undefined): boolean => {
+  if (!next) return false;
+  const { people, category } = next.value;
+  return category !== 'people' && people.counted && (people.words === null || chart.has(people.words.from - 1, C.of));
+};
+
 const shares = (chart: ArabicChart, { value, to }: Harm, next: Harm): boolean =>
   value.people.victim !== null &&
   value.category === 'people' &&
@@ -80,7 +90,8 @@ const escorted = (chart: ArabicChart, { value: { at, people } }: Harm): VictimCa
 const withCategory = (harm: Harm, category: VictimCategory): Harm => ({ ...harm, value: { ...harm.value, category } });
 
 const refersBack = ({ value: { people } }: Harm): boolean =>
-  people.category === null && (people.others || (people.victim === null && people.head === null && people.words === null));
+  people.category === null &&
+  ((people.others && people.victim?.data.tag !== 'unclear') || (people.victim === null && people.head === null && people.words === null));
 
 /** «اعتقال 190 منهم»: the last people told of before, in the same sentence. */
 const ofThose = (chart: ArabicChart, { value: { at, people } }: Harm): VictimCategory | null => {
@@ -88,12 +99,14 @@ const ofThose = (chart: ArabicChart, { value: { at, people } }: Harm): VictimCat
   const back = people.head === null ? endOf(chart, at.to, C.among) >= 0 || chart.has(at.from, C.among) : people.head.key === 'colleague';
   if (!back) return null;
   const plural = people.head === null && (people.amount.low ?? 3) > 2;
-  const { from } = chart.sentences[chart.sentenceOf(at.from)];
+  const from = Math.max(chart.sentences[chart.sentenceOf(at.from)].from, at.from - 80);
   for (let i = at.from - 1; i >= from; i--) {
     const told = chart.starting('people', i)?.value;
     // «منهم» are several.
     if (told?.category && !(plural && told.amount.low === 1)) return told.category;
-    const body = plural && chart.has(i, C.body) ? thoseAt(chart, i) : null;
+  }
+  for (let i = at.from - 1; (plural || people.head !== null) && i >= from; i--) {
+    const body = chart.has(i, C.body) || readingOf(chart, i, C.person)?.features.number === 'plural' ? thoseAt(chart, i) : null;
     if (body) return body;
   }
   return null;

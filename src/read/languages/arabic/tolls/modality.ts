@@ -26,6 +26,11 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
   if (chart.words[trigger - 1]?.form === 'ذكري' || chart.words[trigger - 1]?.form === 'بذكري') return null;
   let nouns = 0;
   for (let at = trigger - 1; at >= start; at--) {
+    // «تسبب عن غير قصد بمقتل ستة»
+    if (/^(قصد|عمد)$/.test(chart.words[at].form) && chart.words[at - 1]?.form === 'غير') {
+      at--;
+      continue;
+    }
     const phrase = chart.hitEnds.get(at + 1)?.phrase;
     const is = (id: number): boolean => chart.has(at, id) || phrase?.lemma.classes.includes(id) === true;
     if (bounds.some(is)) return 'actual';

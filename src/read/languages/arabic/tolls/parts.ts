@@ -125,8 +125,8 @@ const addList = (walk: Walk, harm: Harm): number => {
     )
       return at;
     if (people.value.amount.vague !== null && !people.value.counted && people.value.head === null) return at;
-    // «سبعة أفغان وأميركيين», «30 ألف امرأة وأشخاص»: a plural without a number is counted with those before it.
-    if (!people.value.counted && people.value.amount.vague !== null && (people.value.definite || last.value.people.counted)) return at;
+    // «سبعة أفغان وأميركيين», «اغتيال ضباط وصحفيين»: a plural without a number is counted with those before it.
+    if (isCountedWith(last.value.people, people.value)) return at;
     if (sharesNumber(walk.chart, last.value.people, people)) return people.to;
     if (isSubjectOfVerb(walk.chart, people.to)) return at;
     const next = following(people, last, harm.value.partOf, listed(people, last));
@@ -136,6 +136,9 @@ const addList = (walk: Walk, harm: Harm): number => {
     at = overOthers(walk.chart, people.to);
   }
 };
+
+const isCountedWith = (last: HarmValue['people'], { counted, amount, victim }: HarmValue['people']): boolean =>
+  !counted && amount.vague !== null && victim === null && last.amount.low !== 1;
 
 /** «13 جنديا وشرطيا»: one number over two nouns. */
 const sharesNumber = (chart: ArabicChart, { counted, words }: HarmValue['people'], { from, value }: People): boolean =>
@@ -222,7 +225,7 @@ const addParts = (walk: Walk, total: Harm, after: number): void => {
         at = people.to;
         first = false;
         // نساء وأطفال without a number is a mention, no part.
-        if (people.value.amount.vague !== null && (!people.value.counted || people.value.amount.vague === 'several')) continue;
+        if (people.value.amount.vague !== null && !people.value.counted) continue;
         pushPart(walk, total, people, partCategory(people, total));
         continue;
       }

@@ -5,7 +5,7 @@ import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, isPlural, nounClasses, pointsBack } from './found.ts';
 import { modalityOf } from './modality.ts';
-import { peopleAfter, peopleAt, sentenceEnd, subjectAfter, subjectBefore } from './victims.ts';
+import { peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './victims.ts';
 
 /** أودى بحياة خمسة، حصد أرواح 12. */
 export const lives = scan<ArabicChart>('<takes> the life of <people>', C.claimVerb, (chart, token, id) => {
@@ -47,6 +47,24 @@ export const exposed = scan<ArabicChart>('<people> exposed to <harm>', C.clauseO
       subjectBefore(chart, token, isPlural(reading.features));
     if (people && people.value.victim === null && canBePeople(chart, people, true))
       addHarm(chart, { measure: noun.lemma.data.measure, people, trigger: at, modality: 'actual' }, id);
+    return;
+  }
+});
+
+/** «انفجر لغم بالقائد، ما أدى إلى إصابته»: what befell the one person told of before. */
+export const causedHis = scan<ArabicChart>('<cause> to his <harm>', C.to, (chart, token, id) => {
+  if (![1, 2].some((back) => chart.has(token - back, C.causeVerb))) return;
+  const at = token + 1;
+  const noun = [C.killNoun, C.injureNoun].map((other) => readingOf(chart, at, other)).find((found) => found !== undefined);
+  const own = chart.words[at]?.readings.find(({ lemma, features }) => lemma === noun?.lemma && /^(ه|ها)$/.test(features.pronoun));
+  if (!own?.lemma.data.measure) return;
+  const start = Math.max(sentenceStart(chart, token), token - 40);
+  for (let i = token - 1; i >= start; i--) {
+    const person = chart.starting('people', i);
+    if (!person || person.value.amount.low !== 1 || person.value.head === null || person.value.victim !== null) continue;
+    const core = { from: at, to: at + 1 };
+    const value = { ...person.value, amount: { ...person.value.amount, core } };
+    addHarm(chart, { measure: own.lemma.data.measure, people: { ...core, value, why: person.why }, trigger: at }, id);
     return;
   }
 });

@@ -43,12 +43,31 @@ const isComplete = (chart: ArabicChart, at: number): boolean =>
 const stops: readonly number[] = [C.that, C.relative, C.while, C.but, C.sayVerb, C.announceVerb, C.causeVerb, C.among];
 const endsSearch = classSet([...stops, ...triggers]);
 
+/** «قتل آنذاك خمسة جنود»: adverbs that may stand between a verb and its subject. */
+const adverbs = new Set([
+  'انذاك',
+  'حينها',
+  'حينذاك',
+  'وقتها',
+  'يومها',
+  'حينئذ',
+  'ايضا',
+  'كذلك',
+  'هناك',
+  'بعدها',
+  'خلالها',
+  'اثرها',
+  'فورا',
+  'فعلا',
+]);
+
 /** Where a time, a place or another aside that may stand between a verb and its subject ends; `at` itself where none begins. */
 const overAside = (chart: ArabicChart, at: number): number => {
   const time = chart.starting('time', at);
   if (time) return time.to;
   const place = chart.starting('place', at);
   if (place) return place.to;
+  if (adverbs.has(chart.words[at].form)) return at + 1;
   // من جانب, على يد: the last word of the phrase takes what follows, as من would.
   const by = chart.hits.get(at);
   if (by?.phrase?.lemma.classes.includes(C.by) && by.to > at + 1) return by.to;

@@ -43,6 +43,7 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
     if (chart.has(i, C.conflictNoun) && i > clause.from && through.has(chart.words[i - 1].form) && isClose(chart, harm, i))
       return 'cumulative';
   }
+  if (harm.tally && runsSince(chart, harm, clause)) return 'cumulative';
   if (harm.tally && !single && (times.when?.precision === 'year' || times.when?.precision === 'month')) return 'cumulative';
   if (harm.tally) return isRunning(chart, harm, course || clashes, single) ? 'cumulative' : 'incident';
   if (times.when && !dayTold && days(times.when) > 6) {
@@ -52,6 +53,15 @@ export const scopeOf = (chart: ArabicChart, harm: HarmValue, clause: Clause, tim
   const large = (low ?? high ?? 0) >= 50 || (vague !== null && vague !== 'several');
   const huge = (low ?? high ?? 0) >= 1000 || (vague !== null && vague !== 'several' && vague !== 'tens' && vague !== 'hundreds');
   return ((course && large) || huge) && !single && !dayTold ? 'cumulative' : 'incident';
+};
+
+/** «ارتفاع عدد القتلى إلى 3216 جراء الغارات على المدن منذ 2014»: a running count names its start however far behind. */
+const runsSince = (chart: ArabicChart, { at }: HarmValue, clause: Clause): boolean => {
+  for (let i = at.to; i < Math.min(clause.to, at.to + 30); i++) {
+    if (chart.words[i].form === 'منذ') return true;
+    if (chart.has(i, C.relative)) return false;
+  }
+  return false;
 };
 
 /** «سلسلة من عمليات الاغتيال»: one after the other. */
@@ -69,6 +79,8 @@ const longUnits = /^(ال)?(اسبوع|اسبوعين|اسابيع|شهر|شهر
 
 /** A long unit at a token, maybe behind its number: أسبوع، ثلاثة أشهر، أكثر من عام. */
 const isLongTime = (chart: ArabicChart, at: number): boolean => {
+  // «خلال هذه الفترة»
+  if (chart.words[chart.has(at, C.this) ? at + 1 : at]?.form === 'الفتره') return true;
   const unit = chart.starting('amount', at)?.to ?? at;
   return unit < chart.count && longUnits.test(chart.words[unit].form);
 };
