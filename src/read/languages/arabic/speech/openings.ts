@@ -56,8 +56,14 @@ const timeAt = (chart: ArabicChart, i: number): ArabicNode<'time'> | undefined =
 /** «لوكالة رويترز»، «لـ«الشرق الأوسط»»، «مع قناة العربية»، «نقلتها وكالة»، «الذي تحدثت إليه الصحيفة». */
 const carrierAt = (chart: ArabicChart, i: number, limit: number): { readonly speaker: Speaker; readonly to: number } | null => {
   const from = carrierFrom(chart, i, limit);
-  const speaker = from < 0 ? null : speakerAt(chart, from, limit, { governed: true });
+  const speaker = from < 0 ? null : speakerAt(chart, from, Math.min(limit, knownEnd(chart, from, limit)), { governed: true });
   return speaker && { speaker: { ...speaker, media: true }, to: speaker.to };
+};
+
+/** «قال لوكالة … مدير المرصد»: the name of a medium that the packs know ends where it does. */
+const knownEnd = (chart: ArabicChart, from: number, limit: number): number => {
+  const party = chart.starting('party', from);
+  return party?.value.kind === 'agency' && party.value.party ? party.to : limit;
 };
 
 /** Where the name of a carrier begins whose introduction stands at a token; -1 where none does. */

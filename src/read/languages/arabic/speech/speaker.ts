@@ -159,6 +159,9 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   if (chart.has(i, C.relative) && i === from + 1 && !chart.has(from, C.sourceNoun) && !chart.starting('party', from)?.value.party)
     return saysWhich(chart, i);
   const party = chart.starting('party', i);
+  // «أبلغ مسؤول أمني رويترز»: after an adjective the medium is told, and tells nothing itself.
+  if (party?.value.kind === 'agency' && i > from && !isMediaAt(chart, from) && firstReading(chart, i - 1)?.lemma.data.pos === 'adjective')
+    return -1;
   if (
     party &&
     (i === from || !direct) &&

@@ -174,8 +174,10 @@ const readCome = (
   sentence: { readonly from: number; readonly to: number },
 ): UtteranceValue | null => {
   if (formOf(chart, token + 1) !== 'في') return null;
-  const speaker = speakerAt(chart, token + 3, sentence.to, { governed: true });
-  const after = passOver(chart, speaker?.to ?? token + 3, sentence.to);
+  // «في بيان صادر عن الوزارة»
+  const from = formOf(chart, token + 4) === 'عن' ? token + 5 : token + 3;
+  const speaker = speakerAt(chart, from, sentence.to, { governed: true });
+  const after = passOver(chart, speaker?.to ?? from, sentence.to);
   const opening = openingAfter(chart, after.to, sentence.to, null);
   const vouches = vouchesAt(chart, token, sentence.from);
   return {
