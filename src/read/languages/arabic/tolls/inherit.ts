@@ -32,7 +32,7 @@ export const inherit = (chart: ArabicChart, harms: readonly Harm[]): Harm[] => {
     if (kept.value.partOf === null) before = kept;
     return kept;
   });
-  // «مقتل اثنين وجرح سبعة آخرين من المتظاهرين»: who the first were is told with the second.
+  // «مقتل ثلاثة وإصابة ثمانية آخرين من المعتصمين»: who the first were is told with the second.
   return out.map((harm, index) => {
     const next = out[index + 1];
     const told =
