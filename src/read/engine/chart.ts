@@ -82,6 +82,7 @@ export interface ChartParts<R, E> {
 export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> => {
   const { report, tokens, words, masks, looks, sentences, hits, hitEnds } = parts;
   const { count } = tokens;
+  let sentenceAt: Int32Array | null = null;
   const shelves = new Map<keyof K, Shelf<unknown>>();
   // Rules ask for one kind many times in a row.
   let lastKind: keyof K | null = null;
@@ -119,7 +120,10 @@ export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> =>
     sentences,
     hits,
     hitEnds,
-    sentenceOf: (token) => findStretch(sentences, token),
+    sentenceOf: (token) => {
+      sentenceAt ??= indexed(sentences, count);
+      return token < count ? (token < 0 ? 0 : sentenceAt[token]) : Math.max(0, sentences.length - 1);
+    },
     hasAny: (token, set) => {
       if (token < 0 || token >= count) return false;
       const at = token * maskWords;
@@ -149,14 +153,9 @@ export const createChart = <R, K, E>(parts: ChartParts<R, E>): Chart<R, K, E> =>
   };
 };
 
-/** The index of the stretch that holds a token, by bisection; the one before it where it stands between two. */
-const findStretch = (stretches: readonly Stretch[], token: number): number => {
-  let low = 0;
-  let high = stretches.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (stretches[middle].from <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** For every token the index of the stretch that holds it; of the one before it where it stands between two. */
+const indexed = (stretches: readonly Stretch[], count: number): Int32Array => {
+  const at = new Int32Array(count);
+  for (let i = 1; i < stretches.length; i++) at.fill(i, stretches[i].from, i + 1 < stretches.length ? stretches[i + 1].from : count);
+  return at;
 };

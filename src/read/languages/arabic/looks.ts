@@ -15,4 +15,6 @@ export const look = {
   complement: 64,
   prefixed: 128,
   adverb: 256,
+  /** The lexicon has no reading of it. */
+  unknown: 512,
 } as const;

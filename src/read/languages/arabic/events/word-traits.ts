@@ -113,7 +113,8 @@ export const traitLooks = (word: Bare): number =>
   (isDefiniteWord(word) ? look.definite : 0) |
   (isComplementWord(word) ? look.complement : 0) |
   (isPrefixed(word) ? look.prefixed : 0) |
-  (isAdverbWord(word) ? look.adverb : 0);
+  (isAdverbWord(word) ? look.adverb : 0) |
+  (word.readings.length === 0 ? look.unknown : 0);
 
 const known = new WeakMap<Word<Reading>, WordTraits>();
 

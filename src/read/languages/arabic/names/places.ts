@@ -3,6 +3,7 @@
 import type { Place } from '../../../../model/index.ts';
 import { scan } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
+import { look } from '../looks.ts';
 import type { ArabicChart, ArabicNode, ArabicRule, PlaceValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { choosePlaces, precisionOf } from './choose-place.ts';
@@ -328,8 +329,8 @@ const namedAgain = (chart: ArabicChart, nodes: readonly PlaceNode[]): PlaceNode[
   const out: PlaceNode[] = [];
   if (names.size === 0) return out;
   for (let token = 0; token < chart.count; token++) {
-    const { form, readings } = chart.words[token];
-    if (readings.length > 0 || chart.hits.has(token)) continue;
+    if ((chart.looks[token] & look.unknown) === 0 || chart.hits.has(token)) continue;
+    const { form } = chart.words[token];
     const glued = form.startsWith('ب') && names.has(form.slice(1));
     const before = names.get(glued ? form.slice(1) : form);
     if (!before || before.value.core.from === token) continue;

@@ -108,7 +108,7 @@ const isHead = (chart: ArabicChart, token: number, { lemma, features }: Reading)
 };
 
 /** أحد، إحدى before a plural. */
-const oneOf = new Set(['احد', 'احدي']);
+const oneOf = new Set(['احد', 'احدي'].flatMap((form) => [form, `و${form}`, `ف${form}`]));
 
 const one: Omit<AmountValue, 'core'> = { low: 1, high: 1, exactness: 'exact', vague: null };
 const two: Omit<AmountValue, 'core'> = { low: 2, high: 2, exactness: 'exact', vague: null };
@@ -212,7 +212,7 @@ const amountBefore = (chart: ArabicChart, token: number, { features }: Reading):
   if (right) return { amount: right.value, from: right.from, to: right.to, why: right.why };
   const reading = chart.words[token].readings[0];
   // أحد عناصر القوات: one of them.
-  if (reading?.features.conjunction === '' && oneOf.has(chart.words[token - 1]?.form.replace(/^[وف]/, '') ?? '')) {
+  if (reading?.features.conjunction === '' && oneOf.has(chart.words[token - 1]?.form ?? '')) {
     return { amount: { ...one, core: { from: token - 1, to: token } }, from: token - 1, to: token, why: [] };
   }
   if (chart.has(token - 1, C.of) && reading?.features.conjunction === '') {
@@ -228,13 +228,17 @@ const amountBefore = (chart: ArabicChart, token: number, { features }: Reading):
 
 const placeSorts = classSet([C.areaWord, C.settlementWord, C.quarterWord, C.siteWord]);
 
+/** «ابنه» is his son where it is written with ه. */
+const hisOwn = (chart: ArabicChart, token: number, classId: number): Reading | undefined =>
+  chart.words[token].form.endsWith('ه') && chart.tokens.text[chart.tokens.to[token] - 1] === 'ه'
+    ? chart.words[token].readings.find(({ lemma, features }) => features.pronoun === 'ه' && lemma.classes.includes(classId))
+    : undefined;
+
 const group = (name: string, classId: number, accepts: (chart: ArabicChart, head: Head, counted: Counted | null) => boolean): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
-    const own = chart.words[token].readings.filter(({ lemma }) => lemma.classes.includes(classId));
-    // «ابنه» is his son where it is written with ه.
-    const his = chart.text(token, token + 1).endsWith('ه') ? own.find(({ features }) => features.pronoun === 'ه') : undefined;
-    const reading = his ?? own[0];
-    if (!reading) return;
+    const first = chart.words[token].byClass.get(classId);
+    if (!first) return;
+    const reading = hisOwn(chart, token, classId) ?? first;
     const head = { reading, token };
     // «ليبيا» among place names is the country, not a Libyan.
     if (reading.lemma.data.tag === 'nation' && reading.features.tanwin && chart.starting('place', token) && !chart.ending('amount', token))

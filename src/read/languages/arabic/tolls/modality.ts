@@ -17,6 +17,9 @@ const ofNouns: readonly number[] = [C.attempt, C.plan, C.threat];
 
 const unreal: readonly number[] = [C.condition, C.plan, C.threat, C.attempt, C['question word']];
 
+/** Every class that is asked for below; most words have none. */
+const telling = classSet([...bounds, ...unreal, C.not, C.deny, C.may, C.fear, C.auxiliary, C.sayVerb, C.announceVerb, C.causeVerb]);
+
 /** Null where the words tell of nothing that happened: «هدد بقتل الرهائن», «محاولة اغتيال», «إذا قتل». */
 export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null => {
   const own = ownModality(chart, trigger);
@@ -32,6 +35,10 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
       continue;
     }
     const phrase = chart.hitEnds.get(at + 1)?.phrase;
+    if (!phrase && !chart.hasAny(at, telling)) {
+      nouns++;
+      continue;
+    }
     const is = (id: number): boolean => chart.has(at, id) || phrase?.lemma.classes.includes(id) === true;
     if (bounds.some(is)) return 'actual';
     if (is(C.not) && !/^[يت]زال/.test(chart.words[at + 1].form))
