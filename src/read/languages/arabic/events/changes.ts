@@ -9,11 +9,10 @@ import { modalityOf } from '../tolls/modality.ts';
 import { sentenceEnd, sentenceStart } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Chunk } from './chunks.ts';
-import { chunksFrom, clauseStart } from './chunks.ts';
+import { chunksFrom } from './chunks.ts';
 import { afterAdjectives, bareOf, fights, goesOnFrom, mayAct, ownerBefore, roleOf, subjectBefore } from './frames.ts';
 import type { Group } from './groups.ts';
 import { groupAt, listAt, startsGroup } from './groups.ts';
-import { wordAt } from './means.ts';
 
 const placeWords = classSet([C.targetNoun, C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.roadNoun]);
 const noPlaces = classSet([C.attackNoun, C.person, C.lifeNoun]);
@@ -198,10 +197,6 @@ const verbScene = (chart: ArabicChart, token: number, reading: Reading): Scene =
   return { chart, token, chunks, subject: before.length ? before : goesOnFrom(chart, token, plural), object: groupsOf(bare[0]) };
 };
 
-/** A title tells the past in the present tense: the first sentence, where it ends with its line and no full stop. */
-const isTitle = (chart: ArabicChart, token: number): boolean =>
-  chart.sentenceOf(token) === 0 && chart.sentences.length > 1 && !chart.has(chart.sentences[0].to - 1, C.point);
-
 const verbChange = (name: string, classId: number): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
     const reading = readingOf(chart, token, classId);
@@ -354,8 +349,8 @@ const nounScene = (chart: ArabicChart, token: number, at: number, { features, le
 };
 
 const underControl = scan<ArabicChart>('<place> under the control of <side>', C.holdNoun, (chart, token, id) => {
-  const hit = wordAt(chart, token, C.holdNoun);
-  if (!hit) return;
+  const hit = chart.hits.get(token);
+  if (!hit?.phrase?.lemma.classes.includes(C.holdNoun)) return;
   const modality = modalityOf(chart, token);
   const place = antecedentOfHold(chart, token);
   const by = startsGroup(chart, hit.to) ? listAt(chart, hit.to) : none;
@@ -364,21 +359,11 @@ const underControl = scan<ArabicChart>('<place> under the control of <side>', C.
 });
 
 const antecedentOfHold = (chart: ArabicChart, token: number): Group | null => {
-  const start = clauseStart(chart, token, 16);
-  const first = bareOf(chunksFrom(chart, start, token - start, token)).find(
-    ({ groups }) => holdsPlace(chart, groups.slice(0, 1)) && groups[0].to <= token,
-  );
-  if (first && !hasRelative(chart, first.to, token)) return first.groups[0];
   for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 9); at--) {
     if (chart.hasAny(at, pieceEnds)) return startsGroup(chart, at + 1) && at + 1 < token ? groupAt(chart, at + 1, token - at - 1) : null;
     if (chart.has(at, C.targetNoun) || chart.starting('place', at)) return groupAt(chart, at, token - at);
   }
   return null;
-};
-
-const hasRelative = (chart: ArabicChart, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (chart.has(at, C.relative)) return true;
-  return false;
 };
 
 /** «سقطت المدينة بيد X», «سقوط X في أيدي Y». */

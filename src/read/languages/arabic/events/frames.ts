@@ -172,7 +172,6 @@ const isAdjective = (chart: ArabicChart, at: number, definite: boolean): boolean
     (readings.some(({ features }) => features.conjunction !== '' || features.preposition !== '') || (!readings.length && form[1] === 'ا'))
   )
     return false;
-  if (form.endsWith('ون')) return false;
   if (definite) return form.startsWith('ال') && !chart.has(at, C.targetNoun);
   if (form.startsWith('ال') || isFighter(chart, at) || chart.starting('party', at) || chart.starting('place', at))
     return readings.some(({ lemma }) => lemma.data.pos === 'adjective') && !form.startsWith('ال');
@@ -210,11 +209,7 @@ const carrierBefore = (chart: ArabicChart, noun: number): Carrier | null => {
 /** What the carrier of an act's noun says of its sides; null where the noun stands in something else («منفذي الهجوم»). */
 export const carriedBy = (chart: ArabicChart, noun: number): Carried | null => {
   const carrier = carrierBefore(chart, noun);
-  if (!carrier) return null;
-  if (carrier.kind === 'target') {
-    const hit = bareOf(chunksFrom(chart, noun + 1)).find(({ groups }) => !anyIn(chart, groups[0].from, groups[0].to, C.weapon));
-    return { by: none, against: hit?.groups ?? none, token: carrier.token, adopts: false };
-  }
+  if (!carrier || carrier.kind === 'target') return null;
   const { token, kind } = carrier;
   const chunks = chunksFrom(chart, token + 1, noun - token, noun + 1);
   const own = chunks.find(({ groups }) => groups.some(({ from, to }) => from <= noun && to > noun));
@@ -355,7 +350,6 @@ export const clashFrame = (chart: ArabicChart, token: number, from: number, verb
   const withWhom = roleOf(chunks, 'with', 'against');
   const carried = verb ? null : carriedBy(chart, token);
   const own = verb ? bareOf(simple(chunks))[0] : undefined;
-  if (own && own.groups.length > 1 && !withWhom) return { by: own.groups.slice(0, 1), against: own.groups.slice(1), to: own.to };
   const before = verb ? subjectBefore(chart, token) : none;
   const by = carried?.by.length ? carried.by : own && mayAct(chart, own.groups) ? own.groups : before;
   return { by, against: withWhom?.groups ?? none, to: Math.max(from, withWhom?.to ?? 0, own?.to ?? 0) };
