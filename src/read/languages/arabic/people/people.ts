@@ -228,23 +228,16 @@ const amountBefore = (chart: ArabicChart, token: number, { features }: Reading):
 
 const placeSorts = classSet([C.areaWord, C.settlementWord, C.quarterWord, C.siteWord]);
 
-/** «ابنه» is his son where it is written with ه. */
-const hisOwn = (chart: ArabicChart, token: number, classId: number): Reading | undefined =>
-  chart.words[token].form.endsWith('ه') && chart.tokens.text[chart.tokens.to[token] - 1] === 'ه'
-    ? chart.words[token].readings.find(({ lemma, features }) => features.pronoun === 'ه' && lemma.classes.includes(classId))
-    : undefined;
-
 const group = (name: string, classId: number, accepts: (chart: ArabicChart, head: Head, counted: Counted | null) => boolean): ArabicRule =>
   scan<ArabicChart>(name, classId, (chart, token, id) => {
-    const first = chart.words[token].byClass.get(classId);
-    if (!first) return;
-    const reading = hisOwn(chart, token, classId) ?? first;
+    const reading = chart.words[token].byClass.get(classId);
+    if (!reading) return;
     const head = { reading, token };
     // «ليبيا» among place names is the country, not a Libyan.
     if (reading.lemma.data.tag === 'nation' && reading.features.tanwin && chart.starting('place', token) && !chart.ending('amount', token))
       return;
     // «مسؤولية» is no "his officials".
-    if (reading.features.pronoun === 'ه' && chart.text(token, token + 1).endsWith('ة')) return;
+    if (reading.features.pronoun === 'ه' && reading.lemma.key === 'official') return;
     // بمحافظة is no "with his governor".
     if (reading.features.pronoun !== '' && chart.hasAny(token, placeSorts)) return;
     const counted = amountBefore(chart, token, reading);

@@ -105,7 +105,8 @@ const freeing = /(سراح|افراج|[ايتن]فرج(ت|وا)?|تحرير|تب
 /** A verb or noun of falling, causing or losing shortly before, or another victim noun in a list with it. */
 const isToldToFall = (chart: ArabicChart, from: number): boolean => {
   // «هناك قتلى», and «أن قتلى وجرحى سقطوا».
-  if (from > 0 && chart.words[from - 1].form.endsWith('هناك')) return true;
+  const first = chart.has(from - 1, C.victim) ? from - 1 : from;
+  if (first > 0 && chart.words[first - 1].form.endsWith('هناك')) return true;
   for (let at = from + 1; at < Math.min(from + 4, sentenceEnd(chart, from)); at++)
     if (readingOf(chart, at, C.fallVerb)?.lemma.data.pos === 'verb') return true;
   const start = Math.max(sentenceStart(chart, from), from - 6);

@@ -253,7 +253,8 @@ const addPartitives = (walk: Walk, total: Harm, from: number, end: number): void
       return;
     }
     if (isOneOfThem(chart, at)) {
-      if (walk.found.has(at)) return;
+      // «في حين لاذ أحدهم بالفرار» tells something else of one.
+      if (walk.found.has(at) || [1, 2].some((back) => at - back >= from && chart.has(at - back, C.while))) return;
       const amount = { low: 1, high: 1, exactness: 'exact', vague: null, core: { from: at, to: at + 1 } } as const;
       const category = categoryAfter(chart, at + 1) ?? total.value.category;
       const people: People = {

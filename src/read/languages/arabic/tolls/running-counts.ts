@@ -71,7 +71,7 @@ const readRunningCount = (chart: ArabicChart, token: number, id: number): boolea
 
 /** «عدد القتلى المدنيين 110»: a count of one sort, which is a part where a total of all was told before. */
 const counted = (chart: ArabicChart, victim: number, found: Found): Found => {
-  if (found.people.value.category !== null) return found;
+  if ((found.people.value.category ?? 'people') !== 'people') return found;
   // «عدد القتلى في صفوف الجيش»
   const whose = belonging(chart, victim + 1);
   if (whose) return { ...found, people: { ...found.people, value: { ...found.people.value, category: whose } } };
@@ -98,6 +98,8 @@ const isReached = (chart: ArabicChart, from: number, to: number): boolean => {
 /** «العدد قد يصل إلى 1.5 مليون», «كان عددهم 48 ألفا», «عدد الذين نزحوا بلغ 280 ألفا»: the number of those told of, or of those who. */
 export const countGrows = scan<ArabicChart>('their number <reaches> <amount>', C.tollNoun, (chart, token, id) => {
   const reading = readingOf(chart, token, C.tollNoun);
+  // مجموعة is no "its total".
+  if (chart.words[token].form === 'مجموعه') return;
   if (reading?.lemma.data.tag !== 'number' || /^(ال)?(بالغ|بالغه)$/.test(chart.words[token - 1]?.form ?? '')) return;
   const who = chart.has(token + 1, C.relative) || chart.words[token + 1]?.form === 'من' ? harmVerbAfter(chart, token + 2) : null;
   const back = reading.features.pronoun !== '' || (reading.features.article && !chart.has(token + 1, C.of));

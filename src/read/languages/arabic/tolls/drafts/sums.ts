@@ -7,6 +7,9 @@ import { farPlaces } from './merge-tellings.ts';
 /** Smaller totals come about by chance. */
 const smallest = 7;
 
+/** That counts of this size add up exactly is no chance, whatever they are dated by. */
+const large = 100;
+
 /** How many counts after a total are looked at. */
 const reach = 6;
 
@@ -16,7 +19,7 @@ const isCounted = ({ toll, partOf, modality }: TollDraft): boolean => partOf ===
 const fits = (total: TollDraft, part: TollDraft): boolean =>
   (total.toll.victims.category === 'people' || total.toll.victims.category === part.toll.victims.category) &&
   !(part.when && total.when && part.when.start !== total.when.start) &&
-  total.toll.scope === part.toll.scope;
+  (total.toll.scope === part.toll.scope || total.toll.count.low! >= large);
 
 /** The counts right after a total that add up to it, two at the least. */
 const summands = (drafts: readonly TollDraft[], same: readonly number[], at: number): readonly number[] => {
@@ -73,5 +76,8 @@ export const withSums = (drafts: readonly TollDraft[]): TollDraft[] => {
       take(index, measure === 'casualties' ? deadAndInjured(drafts, index) : summands(drafts, same, at));
     });
   }
-  return drafts.map((draft, index) => (totals.has(index) ? { ...draft, partOf: totals.get(index)! } : draft));
+  return drafts.map((draft, index) => {
+    const partOf = totals.get(index);
+    return partOf ? { ...draft, partOf, toll: { ...draft.toll, scope: drafts[partOf.draft].toll.scope } } : draft;
+  });
 };

@@ -34,6 +34,10 @@ const rounds = (title: TollDraft, lead: TollDraft): boolean => {
   );
 };
 
+/** A count of what the title's is of, larger than one or two. */
+const isCount = (title: TollDraft, { toll, partOf }: TollDraft): boolean =>
+  partOf === null && toll.measure === title.toll.measure && (toll.count.low ?? 0) > 2;
+
 export const withoutTitleRounds = (drafts: readonly TollDraft[], { title, lead }: Opening): TollDraft[] => {
   const absorbed = new Map<number, number>();
   const early = drafts.flatMap((draft, index) => (begins(draft) < lead ? [index] : []));
@@ -42,7 +46,9 @@ export const withoutTitleRounds = (drafts: readonly TollDraft[], { title, lead }
   for (const index of early.slice(0, few)) {
     if (absorbed.has(index)) continue;
     if (begins(drafts[index]) >= title || drafts[index].partOf) continue;
-    const exact = early.slice(0, few).find((other) => other !== index && rounds(drafts[index], drafts[other]));
+    // Where the lead counts more than once, the title sums up.
+    const counts = early.slice(0, few).filter((other) => isCount(drafts[index], drafts[other]));
+    const exact = counts.length === 1 && rounds(drafts[index], drafts[counts[0]]) ? counts[0] : undefined;
     if (exact !== undefined) absorbed.set(index, exact);
   }
   return absorbed.size ? without(drafts, absorbed) : [...drafts];
