@@ -9,12 +9,7 @@ import { categoryAfter, subjectAfter } from './victims.ts';
 /** «بين القتلى امرأتان»: some of the dead or injured told of before. */
 export const amongVictims = scan<ArabicChart>('among <victims> are <people>', C.victim, (chart, token, id) => {
   const reading = readingOf(chart, token, C.victim);
-  if (
-    !reading ||
-    reading.features.number !== 'plural' ||
-    !reading.lemma.data.measure ||
-    !/^[وف]?بين$/.test(chart.words[token - 1]?.form ?? '')
-  )
+  if (reading?.features.number !== 'plural' || !reading.lemma.data.measure || !/^[وف]?بين$/.test(chart.words[token - 1]?.form ?? ''))
     return;
   // «بين القتلى امرأتان», and «بين قتلى المعارضة ثلاثة قادة».
   const people =

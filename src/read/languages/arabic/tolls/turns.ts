@@ -61,7 +61,7 @@ export const causedHis = scan<ArabicChart>('<cause> to his <harm>', C.to, (chart
   const start = Math.max(sentenceStart(chart, token), token - 40);
   for (let i = token - 1; i >= start; i--) {
     const person = chart.starting('people', i);
-    if (!person || person.value.amount.low !== 1 || person.value.head === null || person.value.victim !== null) continue;
+    if (person?.value.amount.low !== 1 || person.value.head === null || person.value.victim !== null) continue;
     const core = { from: at, to: at + 1 };
     const value = { ...person.value, amount: { ...person.value.amount, core } };
     addHarm(chart, { measure: own.lemma.data.measure, people: { ...core, value, why: person.why }, trigger: at }, id);
