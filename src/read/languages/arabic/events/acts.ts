@@ -12,7 +12,7 @@ import { chunksFrom } from './chunks.ts';
 import type { Frame } from './frames.ts';
 import { bareOf, carriedBy, clashFrame, fights, held, nounFrame, subjectBefore, verbFrame } from './frames.ts';
 import type { Group } from './groups.ts';
-import { isOwnBody } from './groups.ts';
+import { isFire, isOwnBody } from './groups.ts';
 import { meansOf, wordAt } from './means.ts';
 import { actClasses, acts } from './settle-acts.ts';
 
@@ -121,6 +121,7 @@ const nounAct = (name: string, classId: number): ArabicRule =>
       ? clashFrame(chart, token, to, false)
       : nounFrame(chart, token, to, definite, features.pronoun, lemma.data.tag === 'generic-object');
     if (lemma.data.tag === 'generic-object' && !frame.by.length) return;
+    if (lemma.key === 'shooting' && isExchanged(chart, token)) return;
     add(
       chart,
       {
@@ -143,6 +144,14 @@ const isCondemned = (chart: ArabicChart, token: number): boolean => {
   for (let at = token - 1; at >= Math.max(chart.sentences[chart.sentenceOf(token)].from, token - 8); at--) {
     if (chart.has(at, C.condemn)) return true;
     if (chart.hasAny(at, otherSubject)) return false;
+  }
+  return false;
+};
+
+/** «تبادل X وY إطلاق النار»: the verb tells the clash. */
+const isExchanged = (chart: ArabicChart, token: number): boolean => {
+  for (let at = token - 1; at >= Math.max(chart.sentences[chart.sentenceOf(token)].from, token - 12); at--) {
+    if (readingOf(chart, at, C.clashVerb)?.lemma.data.tag === 'exchange') return true;
   }
   return false;
 };
@@ -203,9 +212,17 @@ const verbAct = (name: string, classId: number): ArabicRule =>
     if (nounOfAct(chart, frame.by) || nounOfAct(chart, frame.against)) return;
     if (reading.features.aspect === 'present' && /^[وف]?(لا|لن)$/.test(chart.words[token - 1]?.form ?? '')) return;
     if (classId === C.targetVerb && (!frame.against.length || isSpokenOf(chart, token))) return;
+    if (reading.lemma.data.tag === 'exchange' && !tellsFire(chart, token)) return;
     if (reading.lemma.data.tag === 'weak' && (!frame.by.length || !frame.against.length)) return;
     add(chart, { token, to: token + 1, reading, frame }, id);
   });
+
+/** «تبادلوا إطلاق النار»، «تبادلا القصف»; other things are exchanged in peace. */
+const tellsFire = (chart: ArabicChart, token: number): boolean => {
+  for (let at = token + 1; at < Math.min(token + 14, sentenceEnd(chart, token)); at++)
+    if (isFire(chart, at) || chart.hasAny(at, acts) || wordAt(chart, at, C.attackNoun)) return true;
+  return false;
+};
 
 /** «فجر انتحاري نفسه في سوق», «انفجرت سيارة مفخخة قرب حاجز», «فجر المسلحون الجسر». */
 const blastFrame = (chart: ArabicChart, token: number, reading: Reading): Frame | null => {
@@ -242,9 +259,9 @@ const firing = scan<ArabicChart>('<fire> <weapon or النار> … على', C.l
   const reading = readingOf(chart, token, C.launchVerb);
   if (reading?.lemma.data.tag !== 'fire' || reading.features.pronoun !== '') return;
   for (let i = token + 1; i < Math.min(token + 9, sentenceEnd(chart, token)); i++) {
-    const fire = /^(ال)?(نار|نيران|رصاص)$/.test(chart.words[i].form);
-    const weapon = readingOf(chart, i, C.weapon);
-    if (!fire && !weapon?.lemma.data.subtype) {
+    const fire = isFire(chart, i);
+    const weapon = wordAt(chart, i, C.weapon)?.reading;
+    if (!fire && !weapon?.lemma.data.subtype && weapon?.lemma.data.tag !== 'bomb') {
       if (chart.hasAny(i, pieceEnds)) return;
       continue;
     }
@@ -254,7 +271,8 @@ const firing = scan<ArabicChart>('<fire> <weapon or النار> … على', C.l
         ? frame.against
         : nounFrame(chart, i, i + 1, true, '').against;
     const by = frame.by.filter(({ from }) => from !== i);
-    const subtype = weapon?.lemma.data.subtype ?? ('Attack' as const);
+    const air = by.some((group) => hasIn(chart, group.from, group.to, C.aircraft));
+    const subtype = air ? 'Air/drone strike' : (weapon?.lemma.data.subtype ?? (weapon?.lemma.data.tag === 'bomb' ? 'Grenade' : 'Attack'));
     add(
       chart,
       {

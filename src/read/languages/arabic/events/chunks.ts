@@ -44,7 +44,7 @@ const stopClasses: readonly number[] = [
 const stops = classSet(stopClasses);
 
 /** Phrases that look like a preposition with its noun and say how many: على الأقل. */
-const asides: readonly number[] = [C.atLeast, C.atMost, C.boundAfter, C.approximator];
+const asides: readonly number[] = [C.weapon, C.suicideMeans, C.aircraft, C.atLeast, C.atMost, C.boundAfter, C.approximator];
 
 const isStop = (chart: ArabicChart, at: number): boolean => {
   // «خلال الليل» is a time, «أثناء هجومهم» an aside: the clause goes on behind them.

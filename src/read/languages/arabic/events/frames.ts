@@ -172,6 +172,7 @@ const isAdjective = (chart: ArabicChart, at: number, definite: boolean): boolean
     (readings.some(({ features }) => features.conjunction !== '' || features.preposition !== '') || (!readings.length && form[1] === 'ا'))
   )
     return false;
+  if (form.endsWith('ون')) return false;
   if (definite) return form.startsWith('ال') && !chart.has(at, C.targetNoun);
   if (form.startsWith('ال') || isFighter(chart, at) || chart.starting('party', at) || chart.starting('place', at))
     return readings.some(({ lemma }) => lemma.data.pos === 'adjective') && !form.startsWith('ال');
@@ -350,6 +351,7 @@ export const clashFrame = (chart: ArabicChart, token: number, from: number, verb
   const withWhom = roleOf(chunks, 'with', 'against');
   const carried = verb ? null : carriedBy(chart, token);
   const own = verb ? bareOf(simple(chunks))[0] : undefined;
+  if (own && own.groups.length > 1 && !withWhom) return { by: own.groups.slice(0, 1), against: own.groups.slice(1), to: own.to };
   const before = verb ? subjectBefore(chart, token) : none;
   const by = carried?.by.length ? carried.by : own && mayAct(chart, own.groups) ? own.groups : before;
   return { by, against: withWhom?.groups ?? none, to: Math.max(from, withWhom?.to ?? 0, own?.to ?? 0) };

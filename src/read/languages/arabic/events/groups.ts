@@ -128,6 +128,9 @@ export const isFighter = (chart: ArabicChart, token: number): boolean => {
 
 const isTarget = (chart: ArabicChart, token: number): boolean => chart.has(token, C.targetNoun);
 
+export const isFire = (chart: ArabicChart, token: number): boolean => /^(ال)?(نار|نيران|رصاص)$/.test(chart.words[token].form);
+
+/** تدريجيا، عسكريا: how, not whom. */
 const isAdverb = (chart: ArabicChart, token: number): boolean => (chart.looks[token] & look.adverb) !== 0 && !isNamed(chart, token);
 
 export const startsGroup = (chart: ArabicChart, token: number): boolean => {
@@ -209,6 +212,8 @@ const stepOver = (
   if (state.definite && !state.titled && chart.starting('place', at) !== undefined) return null;
   if (named > 0) return state.definite && !state.titled ? null : { to: named, definite: true };
   const definite = isDefinite(chart, at);
+  // The accusative begins the object: «اغتال مجهولون قياديا»; so does what is fired.
+  if (state.fights && (chart.words[at].readings.some(({ features }) => features.tanwin) || isFire(chart, at))) return null;
   if (state.fights && isTarget(chart, at) && (state.definite || !definite)) return null;
   const party = chart.starting('party', at);
   if (!state.definite) return { to: Math.max(at + 1, party?.to ?? 0), definite: definite || party !== undefined || isName(chart, at) };

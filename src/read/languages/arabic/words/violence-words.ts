@@ -64,6 +64,7 @@ const verbs: readonly Form[] = [
   ...verb('explode', 'انفجر', 'ينفجر', [C.blastVerb], { ...explosive, tag: 'generic' }),
   ...verb('blow-up', 'فجر', 'يفجر', [C.blastVerb], { ...explosive, tag: 'generic' }),
   ...verb('clash-verb', 'اشتبك', 'يشتبك', [C.clashVerb], clash),
+  ...verb('exchange-verb', 'تبادل', 'يتبادل', [C.clashVerb], { ...clash, tag: 'exchange' }),
   ...verb('fight', 'قاتل', 'يقاتل', [C.clashVerb], { ...clash, tag: 'weak' }),
   ...verb('rape-verb', 'اغتصب', 'يغتصب', [C.attackVerb], sexual),
   ...verb('loot', 'نهب', 'ينهب', [C.attackVerb], looting),
@@ -74,6 +75,7 @@ const light: readonly Form[] = [
   ...verb('launch', 'شن', 'يشن', [C.launchVerb]),
   ...verb('carry-out', 'نفذ', 'ينفذ', [C.launchVerb]),
   ...verb('begin-launch', 'أطلق', 'يطلق', [C.launchVerb], { tag: 'fire' }),
+  ...verb('throw', 'ألقى', 'يلقي', [C.launchVerb], { tag: 'fire' }),
   ...verb('wage', 'خاض', 'يخوض', [C.launchVerb]),
   ...verb('commit', 'ارتكب', 'يرتكب', [C.launchVerb]),
   ...verb('set-up', 'نصب', 'ينصب', [C.launchVerb]),
@@ -142,6 +144,7 @@ const weapons: readonly Form[] = [
 const fighters: readonly Form[] = [
   ...noun('army-fighter', 'جيش', { plurals: ['جيوش'] }, [C.fighter, C.military]),
   ...noun('forces-fighter', 'قوة', { plurals: ['قوات', 'قوى'] }, [C.fighter, C.military]),
+  ...noun('unknown', 'مجهول', { sound: 'm' }, [C.fighter]),
   ...noun('militia', 'ميليشيا', { plurals: ['ميليشيات'] }, [C.fighter, C.military]),
   ...noun('militia2', 'مليشيا', { plurals: ['مليشيات', 'ملشيات'] }, [C.fighter, C.military]),
   ...noun('brigade', 'كتيبة', { plurals: ['كتائب'] }, [C.fighter, C.military]),
