@@ -93,7 +93,7 @@ export const categoryOf = (chart: ArabicChart, head: Head, end: number, depth = 
 };
 
 /** «خمسة من أفرادها»: the last body told of before in the sentence. */
-export const bodyBefore = (chart: ArabicChart, token: number): VictimCategory | null => {
+const bodyBefore = (chart: ArabicChart, token: number): VictimCategory | null => {
   const { from } = chart.sentences[chart.sentenceOf(token)];
   for (let at = token - 1; at >= Math.max(from, token - 30); at--) {
     const told = bodyCategory(chart, at) ?? partyCategory(chart.starting('party', at)?.value.party ?? null);
