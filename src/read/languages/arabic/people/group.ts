@@ -81,14 +81,21 @@ export const beginsWithAnd = (chart: ArabicChart, token: number): boolean => {
   return form.length > 3 && form[0] === 'و' && (form[1] === 'ا' || form[1] === 'ي' || form[1] === 'م');
 };
 
+/** Looks like a sound plural that stands in no construct. */
+export const keepsNun = (form: string): boolean => /.{2}[وي]ن$/.test(form);
+
 /** The token after the group that begins at `head`, at most `most` words further. */
 export const groupEnd = (chart: ArabicChart, head: number, most = 6): number => {
   const limit = Math.min(chart.count, head + 1 + most);
   let end = head + 1;
   const definite = chart.words[head].readings[0]?.features.article === true;
-  // After a definite noun an indefinite person is somebody else: «بين القتلى امرأتان».
+  // After a definite noun an indefinite person is somebody else: «بين القتلى امرأتان». So is one person after a plural that keeps
+  // its nun, which neither an adjective nor a genitive could be: «قتل مسلحون شرطيا».
+  const closed = keepsNun(chart.words[head].form);
   const isOther = (at: number): boolean =>
-    definite && chart.has(at, C.person) && chart.words[at].readings.every(({ features }) => !features.article);
+    chart.has(at, C.person) &&
+    chart.words[at].readings.every(({ features }) => !features.article) &&
+    (definite || (closed && readingOf(chart, at, C.person)?.features.number === 'singular'));
   while (
     end < limit &&
     !isEnd(chart, end) &&

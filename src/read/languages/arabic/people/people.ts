@@ -8,7 +8,7 @@ import { C } from '../words/classes.ts';
 import { bareAmounts } from './bare-amounts.ts';
 import type { Head } from './categories.ts';
 import { belonging, categoryOf, isAtWork, mixed, specific, victimCategory } from './categories.ts';
-import { beginsWithAnd, groupEnd, readingOf } from './group.ts';
+import { beginsWithAnd, groupEnd, keepsNun, readingOf } from './group.ts';
 
 interface Counted {
   readonly amount: AmountValue;
@@ -97,11 +97,15 @@ const alsoAdjective = new Set([
   'rebel',
 ]);
 
+const actors = classSet([C.person, C.fighter]);
+
 const isHead = (chart: ArabicChart, token: number, { lemma, features }: Reading): boolean => {
   if (token === 0 || features.conjunction !== '' || features.preposition !== '') return true;
   const before = chart.words[token - 1];
   if (chart.ending('amount', token) || chart.sentences[chart.sentenceOf(token)].from === token) return true;
   if (chart.hasAny(token - 1, opensGroup)) return true;
+  // One after several: «قتل مسلحون شرطيا». An adjective would agree, and before a genitive the nun falls.
+  if (features.number === 'singular' && !features.article && chart.hasAny(token - 1, actors) && keepsNun(before.form)) return true;
   if (lemma.data.tag === 'nation' || alsoAdjective.has(lemma.key)) return false;
   // A second person noun after a first one is its genitive or apposition: قائد الجنود.
   return !(chart.has(token - 1, C.person) || chart.has(token - 1, C.body) || (features.article && before.form.startsWith('ال')));

@@ -3,7 +3,7 @@ import { classSet, scan } from '../../../engine/index.ts';
 import type { Features } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicRule } from '../nodes.ts';
 import { sideAt } from '../people/categories.ts';
-import { beginsWithAnd, groupEnd, plainReadingOf, readingOf } from '../people/group.ts';
+import { beginsWithAnd, groupEnd, keepsNun, plainReadingOf, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, isGoverned, isPlural, joint, nounClasses, pointsBack, verbClasses } from './found.ts';
 import type { People } from './victims.ts';
@@ -32,6 +32,8 @@ const agentAt = (chart: ArabicChart, at: number): { from: number; to: number } |
   }
   // قتل تفجيران 13 شخصا، قتلت نيران الهاون عشرات: an event or a weapon as agent.
   if (chart.hasAny(at, eventNouns) && !chart.starting('people', at)) return { from: at, to: groupEnd(chart, at) };
+  // «اغتال مجهولون قياديا»
+  if (chart.has(at, C.fighter) && keepsNun(chart.words[at].form) && !chart.starting('people', at)) return { from: at, to: at + 1 };
   const body = readingOf(chart, at, C.body);
   if (body?.features.article || (body && !chart.starting('people', at))) {
     let to = at + 1;
