@@ -60,10 +60,12 @@ const carrierAt = (chart: ArabicChart, i: number, limit: number): { readonly spe
   return speaker && { speaker: { ...speaker, media: true }, to: speaker.to };
 };
 
-/** «قال لوكالة … مدير المرصد»: the name of a medium that the packs know ends where it does. */
+const speakers = classSet([C.spokesperson, C.title, C.sourceNoun]);
+
+/** «قال لوكالة … مدير المرصد»: the name of a medium that the packs know ends where the speaker's title begins. */
 const knownEnd = (chart: ArabicChart, from: number, limit: number): number => {
   const party = chart.starting('party', from);
-  return party?.value.kind === 'agency' && party.value.party ? party.to : limit;
+  return party?.value.kind === 'agency' && party.value.party && chart.hasAny(party.to, speakers) ? party.to : limit;
 };
 
 /** Where the name of a carrier begins whose introduction stands at a token; -1 where none does. */
