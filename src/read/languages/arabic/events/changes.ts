@@ -13,6 +13,7 @@ import { chunksFrom } from './chunks.ts';
 import { afterAdjectives, bareOf, fights, goesOnFrom, mayAct, ownerBefore, roleOf, subjectBefore } from './frames.ts';
 import type { Group } from './groups.ts';
 import { groupAt, listAt, startsGroup } from './groups.ts';
+import { wordAt } from './means.ts';
 
 const placeWords = classSet([C.targetNoun, C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.roadNoun]);
 const noPlaces = classSet([C.attackNoun, C.person, C.lifeNoun]);
@@ -349,8 +350,9 @@ const nounScene = (chart: ArabicChart, token: number, at: number, { features, le
 };
 
 const underControl = scan<ArabicChart>('<place> under the control of <side>', C.holdNoun, (chart, token, id) => {
-  const hit = chart.hits.get(token);
-  if (!hit?.phrase?.lemma.classes.includes(C.holdNoun)) return;
+  const hit = wordAt(chart, token, C.holdNoun);
+  // «تحت سيطرة», or «لسيطرة» after a verb of being subject.
+  if (!hit || (hit.to === token + 1 && (chart.hitEnds.get(token + 1)?.phrase || !/^لسيطر/.test(chart.words[token].form)))) return;
   const modality = modalityOf(chart, token);
   const place = antecedentOfHold(chart, token);
   const by = startsGroup(chart, hit.to) ? listAt(chart, hit.to) : none;
