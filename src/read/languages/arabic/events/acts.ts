@@ -65,6 +65,10 @@ const battle = (chart: ArabicChart, { reading, frame }: Told): ViolenceSubtype |
   return military || (force && !civil) ? 'Armed clash' : null;
 };
 
+/** «ضربات الفصائل» fall from no aircraft. */
+const onFoot = (chart: ArabicChart, { from }: Group): boolean =>
+  chart.starting('party', from)?.value.kind === 'faction' || chart.has(from, C.armedWord);
+
 const add = (chart: ArabicChart, told: Told, id: number): void => {
   const { token, to, reading } = told;
   const frame = { ...told.frame, against: held(chart, told.frame.against) };
@@ -85,7 +89,9 @@ const add = (chart: ArabicChart, told: Told, id: number): void => {
     blast,
   });
   const generic = data.tag?.startsWith('generic') === true;
-  const subtype = generic ? (means.subtype ?? battle(chart, told) ?? data.subtype!) : data.subtype!;
+  const ground =
+    data.tag === 'armed-only' && means.subtype === null && frame.by.length > 0 && frame.by.every((group) => onFoot(chart, group));
+  const subtype = generic ? (means.subtype ?? battle(chart, told) ?? data.subtype!) : ground ? 'Attack' : data.subtype!;
   if (data.tag === 'sided' && !frame.by.length && !fights(chart, frame.against)) return;
   if (data.tag === 'armed-only' && means.subtype === null && !frame.by.length) return;
   chart.add('act', {
