@@ -92,12 +92,13 @@ const ofPurpose = new Set([
   'arrest-noun',
 ]);
 
-/** What a court says: قضت المحكمة بإعدام، حكم بالإعدام. */
+/** What a court says: قضت المحكمة بإعدام، حكم بالإعدام، أحكام إعدام. Without ب only right before it, since الحكم is the regime as well. */
 const sentencing = new Set(['قضت', 'قضي', 'تقضي', 'يقضي', 'القاضي', 'حكم', 'حكمت', 'حكما', 'الحكم', 'بالحكم', 'احكام', 'احكاما', 'عقوبه']);
 
 const isSentence = (chart: ArabicChart, trigger: number): boolean => {
+  const governed = chart.words[trigger].readings.some(({ features }) => features.preposition === 'ب');
   for (let at = Math.max(sentenceStart(chart, trigger), trigger - 5); at < trigger; at++)
-    if (sentencing.has(chart.words[at].form.replace(/^[وف]/, ''))) return true;
+    if ((at === trigger - 1 || governed) && sentencing.has(chart.words[at].form.replace(/^[وف]/, ''))) return true;
   return false;
 };
 

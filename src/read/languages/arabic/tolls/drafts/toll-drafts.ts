@@ -51,8 +51,9 @@ const opening = (chart: ArabicChart): Opening => {
 /** A count that starts in a year or a month is no event of these days. */
 const isBackground = ({ since }: Times): boolean => since !== null && (since.precision === 'year' || since.precision === 'month');
 
-/** Counts of this size are summed up over a whole war (scope.ts takes the same bound). */
-const isOfWar = ({ people: { amount } }: HarmValue): boolean => (amount.low ?? amount.high ?? 0) >= 1000 || amount.vague === 'millions';
+/** Running counts of this size are summed up over a whole war. */
+const isOfWholeWar = ({ people: { amount } }: HarmValue): boolean =>
+  (amount.low ?? amount.high ?? 0) >= 1000 || amount.vague === 'millions';
 
 /** A running count stands as of when it was said, where nothing else is. */
 const saidAt = (attribution: readonly Link[]): Time | null => {
@@ -134,7 +135,7 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
     since,
     asOf: times.asOf ?? (value.tally ? saidAt(attribution) : null),
     // Background that is summed up over years («منذ 2011 ...») is not where the report's event is.
-    where: whereOf(chart, at, clause, isBackground(times) || (scope === 'cumulative' && isOfWar(value)) ? 0 : undefined),
+    where: whereOf(chart, at, clause, isBackground(times) || (scope === 'cumulative' && isOfWholeWar(value)) ? 0 : undefined),
     mentions: [],
     caveats: caveatsOf(chart, value.trigger),
     why: [...new Set(harm.why)],
