@@ -204,7 +204,7 @@ const isClosed = (chart: ArabicChart, i: number): boolean =>
   chart.words[i].readings.every(({ lemma, features }) => lemma.data.pos === 'noun' && features.preposition === '');
 
 /** «بيان صادر عن»: after another word عن says what a statement is about. */
-export const isIssued = (chart: ArabicChart, from: number): boolean => issued.has(formOf(chart, from - 1));
+const isIssued = (chart: ArabicChart, from: number): boolean => issued.has(formOf(chart, from - 1));
 
 const issued: ReadonlySet<string> = new Set(['صادر', 'صادره', 'الصادر', 'الصادره', 'صدر', 'صدرت']);
 

@@ -9,7 +9,7 @@ import { formOf, hasArticle, isAbstract, isGovernedByBa, isObject } from './obje
 import type { Opening } from './openings.ts';
 import { contentEnd, isSpeechVerb, openingAfter, passOver, sentenceAt } from './openings.ts';
 import { byWhom, headsClause, negates, speakerBefore } from './preceding.ts';
-import { isIssued, makeSpeaker, speakerAt } from './speaker.ts';
+import { makeSpeaker, speakerAt } from './speaker.ts';
 
 /** The reading of a verb of the class that can say something here: no pronoun at its end, not to come, not negated. */
 const verbReading = (chart: ArabicChart, token: number, classId: number): Reading | null => {
@@ -174,8 +174,8 @@ const readCome = (
   sentence: { readonly from: number; readonly to: number },
 ): UtteranceValue | null => {
   if (formOf(chart, token + 1) !== 'في') return null;
-  // «في بيان صادر عن الوزارة»
-  const from = formOf(chart, token + 4) === 'عن' && isIssued(chart, token + 4) ? token + 5 : token + 3;
+  // From the statement's own noun on: whose it is, or which one («تقرير جديد»), is told behind it.
+  const from = token + (chart.has(token + 2, C.statementNoun) ? 2 : 3);
   const speaker = speakerAt(chart, from, sentence.to, { governed: true });
   const after = passOver(chart, speaker?.to ?? from, sentence.to);
   const opening = openingAfter(chart, after.to, sentence.to, null);
