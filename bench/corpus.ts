@@ -1,5 +1,7 @@
 // Made reports, the same for the same seed, with the figures that must be read in each: a fast wrong answer is no result.
+
 import type { Report } from '../src/model/index.ts';
+import { type Chance, createChance } from './chance.ts';
 import { background, others, slots, tolls } from './phrases.ts';
 
 export interface Expected {
@@ -7,19 +9,6 @@ export interface Expected {
   /** The figures of killed and injured, in the order of the text; no two are the same. */
   readonly figures: readonly number[];
 }
-
-type Chance = (below: number) => number;
-
-/** A small generator of our own choosing: a counter, mixed by two odd multipliers. */
-const createChance = (seed: number): Chance => {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x9e3779b9) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 16), 0x21f0aaad);
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
-    return ((mixed ^ (mixed >>> 15)) >>> 0) % below;
-  };
-};
 
 const pick = <T>(list: readonly T[], chance: Chance): T => list[chance(list.length)]!;
 
