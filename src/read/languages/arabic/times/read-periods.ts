@@ -24,6 +24,12 @@ const unitAt = (
   return { to: found.to, unit: lemma.data.tag as Unit, number: features.number, article: features.article, construct: features.construct };
 };
 
+/** أكثر من عام: it began earlier than can be counted. */
+const boundAt = (chart: ArabicChart, at: number): number | null => {
+  if (isForm(chart, at, 'اكثر', 'اقل', 'ازيد') && isForm(chart, at + 1, 'من')) return at + 2;
+  return isForm(chart, at, 'ما') && isForm(chart, at + 1, 'يزيد') && isForm(chart, at + 2, 'علي', 'عن') ? at + 3 : null;
+};
+
 const afterAbout = (chart: ArabicChart, at: number): number => wordAt(chart, at, C.timeApproximator)?.to ?? at;
 
 /** One count and unit: ثلاثة أيام, يومين, شهر, 24 ساعة, نصف ساعة, أيام. */
@@ -66,7 +72,8 @@ const countAt = (
 
 /** A length of time, of one term or several joined by و, with its halves: سنتين وشهر, أسبوع ونصف, ساعة إلا ربعا. */
 export const readLength = (chart: ArabicChart, at: number): Length | null => {
-  const first = termAt(chart, at);
+  const bound = boundAt(chart, at);
+  const first = termAt(chart, bound ?? at);
   if (!first) return null;
   let { to } = first;
   const terms = [...first.terms];
@@ -78,7 +85,7 @@ export const readLength = (chart: ArabicChart, at: number): Length | null => {
     terms.push(...next.terms);
     why.push(...next.why);
   }
-  return { to, terms, why, vague: first.vague };
+  return { to, terms, why, vague: first.vague || bound !== null };
 };
 
 const moreAt = (chart: ArabicChart, at: number, last: Term): Length | null => {
@@ -87,9 +94,11 @@ const moreAt = (chart: ArabicChart, at: number, last: Term): Length | null => {
   const joined = formAt(chart, at).startsWith('و') || isForm(chart, at, ',');
   if (!joined && !less) return null;
   const fraction = wordAt(chart, less ? at + 1 : at, C.clockFraction);
-  if (fraction && !unitAt(chart, fraction.to)) {
+  // عام ونصف العام says the unit again.
+  const again = fraction && unitAt(chart, fraction.to);
+  if (fraction && (!again || (again.article && again.unit === last.unit))) {
     const part = fraction.reading.lemma.data.value! / 60;
-    return { to: fraction.to, terms: [{ count: less ? -part : part, unit: last.unit }], why: [], vague: false };
+    return { to: again?.to ?? fraction.to, terms: [{ count: less ? -part : part, unit: last.unit }], why: [], vague: false };
   }
   if (less) return null;
   const from = isForm(chart, at, ',') ? at + 1 : at;
@@ -181,7 +190,8 @@ export const readEdge = (chart: ArabicChart, at: number): Read | null => {
   if (!frame || frame.told.day !== undefined) return null;
   // أول شباط is its first day.
   if (!found.reading) return monthAt(chart, found.to) ? { ...frame, told: { ...frame.told, day: 1 } } : null;
-  return { ...frame, told: { ...frame.told, edge } };
+  const weekend = edge === 'end' && frame.told.period?.unit === 'week' && frame.to === found.to + 1;
+  return { ...frame, told: { ...frame.told, edge, ...(weekend ? { weekend } : {}) } };
 };
 
 const edgeYear = (chart: ArabicChart, at: number): Read | null => {

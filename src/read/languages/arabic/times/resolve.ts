@@ -123,6 +123,7 @@ const daysOf = (told: Told, at: Publication): Days | null => {
   if (told.ago)
     return told.weekday === undefined ? daysAgo(told.ago, today) : single(nearest(told.weekday, daysAgo(told.ago, today).start));
   if (told.span) return spanOf(told.span, today);
+  if (told.weekend) return lastWeekend(today);
   if (told.period)
     return told.weekday === undefined
       ? narrowed(periodOf(told.period, today), told.edge, told.period.unit)
@@ -155,6 +156,12 @@ const nightly = (told: Told, days: Days | null, at: Publication): Days | null =>
   if (told.part === 'after midnight' && told.clock === undefined) return { start: days.start, end: days.end + 1 };
   const past = told.part === 'night' && days.start === at.day && told.dayRef === undefined;
   return told.part === 'eve' || past ? { start: days.start - 1, end: days.end } : days;
+};
+
+/** Saturday and Sunday, as the agencies that write so mean them. */
+const lastWeekend = (today: number): Days => {
+  const saturday = today - modulo(weekdayOf(today) - 6, 7);
+  return { start: saturday, end: saturday + 1 };
 };
 
 const firstOfWeek = (day: number): number => day - modulo(weekdayOf(day) - 1, 7);

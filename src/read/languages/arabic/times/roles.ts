@@ -12,7 +12,8 @@ export interface Opening {
 }
 
 /** Words that come between a preposition and its time and add nothing to it: تمام الساعة, نحو الساعة, شهر, يوم, حوالي. */
-const isFiller = (chart: ArabicChart, at: number): boolean => chart.has(at, C.timeApproximator) || isForm(chart, at, 'ال', 'فتره', 'ايام');
+const isFiller = (chart: ArabicChart, at: number): boolean =>
+  chart.has(at, C.timeApproximator) || isForm(chart, at, 'ال', 'فتره', 'ايام', 'عطله');
 
 /** The node's beginning and role, looking back from its first word but not before `floor`. */
 export const openingOf = (chart: ArabicChart, at: number, floor: number): Opening => {
@@ -32,6 +33,27 @@ export const openingOf = (chart: ArabicChart, at: number, floor: number): Openin
   if (reading) return { from: from - 1, role: reading.lemma.data.tag as Opening['role'] };
   const bound = before(chart, from - 1, at);
   return bound ? { from: from - 1, role: bound } : { from: at, role: 'at' };
+};
+
+/** How far from its منذ a date may stand. */
+const farthestStart = 14;
+
+/** منذ اندلاع الحرب في السودان في 15 أبريل, منذ الغزو الذي قادته الدولة عام 2003: the date of what began is the start. */
+export const startBefore = (chart: ArabicChart, at: number, floor: number): number | null => {
+  let verb = false;
+  for (let i = at - 1; i >= Math.max(floor, at - farthestStart); i--) {
+    if (chart.has(i, C.since)) return verb ? null : i;
+    if (chart.has(i, C.that) || chart.has(i, C.point) || chart.has(i, C.semicolon)) return null;
+    if (chart.has(i, C.relative)) verb = false;
+    else if (chart.has(i, C.comma) && i < at - 1 && !chart.has(i + 1, C.relative)) return null;
+    else verb ||= isVerb(chart, i);
+  }
+  return null;
+};
+
+const isVerb = (chart: ArabicChart, at: number): boolean => {
+  const { readings } = chart.words[at];
+  return readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'verb');
 };
 
 /** بين and من belong to the two times that they open. */

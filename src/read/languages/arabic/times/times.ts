@@ -8,7 +8,7 @@ import { readInterval } from './intervals.ts';
 import { readPhrase } from './phrase.ts';
 import { readAgo } from './read-periods.ts';
 import { resolve } from './resolve.ts';
-import { intervalOpening, openingOf } from './roles.ts';
+import { intervalOpening, openingOf, startBefore } from './roles.ts';
 import type { Read, Told } from './told.ts';
 import { anyOf, begins, isDigits, isForm, wordAt } from './words-at.ts';
 
@@ -21,16 +21,25 @@ const sayTime = (chart: ArabicChart, at: number, id: number): void => {
   const phrase = readPhrase(chart, at);
   const read = readInterval(chart, at, openingOf(chart, at, done), phrase) ?? phrase;
   if (!read || !isTime(chart, at, read)) return;
-  const told =
-    read.told.ago && read.told.ago.sign > 0 && isPastNarrative(chart, at) ? { unresolved: read.told.ago.terms[0].unit } : read.told;
-  addTime(chart, at, { ...read, told }, id);
+  addTime(chart, at, { ...read, told: inNews(chart, at, read.told) }, id);
 };
+
+/** What news means by words that by themselves say less, or look ahead. */
+const inNews = (chart: ArabicChart, at: number, told: Told): Told => {
+  if (isOvernight(chart, at, told)) return { ...told, dayRef: -1 };
+  return told.ago && told.ago.sign > 0 && isPastNarrative(chart, at) ? { unresolved: told.ago.terms[0].unit } : told;
+};
+
+/** خلال الليل: the night before publication. */
+const isOvernight = (chart: ArabicChart, at: number, told: Told): boolean =>
+  told.part === 'night' && Object.keys(told).length === 1 && isForm(chart, at, 'الليل') && chart.has(at - 1, C.during);
 
 /** A part of the day, or a number with ago missing, is no time by itself. */
 const isTime = (chart: ArabicChart, at: number, { told }: Read): boolean => {
   const before = isDigits(chart, at - 1) && told.month !== undefined ? at - 2 : at - 1;
-  if (told.month !== undefined && told.year === undefined && wordAt(chart, before, C.datedName)) return false;
-  if (told.part !== undefined && Object.keys(told).length === 1) return false;
+  if (told.month !== undefined && told.year === undefined && told.monthShift === undefined && wordAt(chart, before, C.datedName))
+    return false;
+  if (told.part !== undefined && Object.keys(told).length === 1) return isOvernight(chart, at, told);
   return true;
 };
 
@@ -47,10 +56,16 @@ const isPastNarrative = (chart: ArabicChart, at: number): boolean => {
 const addTime = (chart: ArabicChart, at: number, read: Read, id: number): void => {
   const floor = readUpTo(chart);
   const opens = (read.told.interval ? intervalOpening(chart, at, floor) : null) ?? openingOf(chart, at, floor);
-  const { from, role } = opens;
-  const told = opens.passed ? { ...read.told, passed: opens.passed } : read.told;
+  const begun = opens.role === 'at' ? startBefore(chart, opens.from, Math.max(floor, chart.sentences[chart.sentenceOf(at)].from)) : null;
+  const { from, role } = begun === null ? opens : ({ from: begun, role: 'since' } as const);
+  const { weekend, ...plain } = read.told;
+  // إلى نهاية الأسبوع is the one to come.
+  const said: Told = weekend && role !== 'until' ? read.told : plain;
+  const told = opens.passed ? { ...said, passed: opens.passed } : said;
   const { start, end, precision, basis } = resolve(withDay(chart, at, told), publicationOf(chart));
-  const value: TimeValue = { start, end, precision, basis, role, core: { from: at, to: read.to } };
+  // Within one day, or one night, is on it.
+  const onDay = role === 'within' && start !== null && start === end;
+  const value: TimeValue = { start, end, precision, basis, role: onDay ? 'at' : role, core: { from: at, to: read.to } };
   chart.add('time', { from, to: read.to, value, why: [...read.why, id] });
 };
 
@@ -113,7 +128,7 @@ const leading = (name: string, classId: number, next: Uint32Array): ArabicRule =
   });
 
 const named = [C.timeUnit, C.weekday, C.dayPart, C.month, C.hijriMonth, C.today];
-const measured = [C.digits, C.numberWord, C.timeUnit, C.clockFraction, C.few, C.timeApproximator];
+const measured = [C.digits, C.numberWord, C.timeUnit, C.clockFraction, C.few, C.timeApproximator, C.moreThan, C.exceed];
 const afterThis = anyOf(...named);
 const afterAgo = anyOf(...measured);
 const afterEdge = anyOf(...named, ...measured, C.decadeWord, C.ordinal, C.dayWord);

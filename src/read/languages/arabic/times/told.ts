@@ -35,6 +35,8 @@ export interface Told {
   /** الأسبوع الماضي; with a weekday, the day in that week; with a day, the day of that month. */
   readonly period?: { readonly unit: Unit; readonly shift: number };
   readonly edge?: Edge;
+  /** نهاية الأسبوع alone, which news tells of when it is over. */
+  readonly weekend?: true;
   readonly part?: string;
   readonly clock?: Clock;
   /** The third Friday, the last day: -1 is the last. */

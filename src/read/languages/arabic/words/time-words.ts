@@ -126,7 +126,7 @@ const shifts: readonly Form[] = [
   ...fixed('next', every('تالي', 'لاحق').map((form) => `ال${form}`), [C.sameWord], { value: 1 }),
   ...fixed('previous', ['السابق'], [C.sameWord], { value: -1 }),
   // What is called after a date: no time of what is told.
-  ...fixed('named after a date', ['ثورة', 'انتفاضة', 'حركة', 'ميدان', 'شارع', 'قوى', 'جسر', 'بوابة', 'لواء', 'كتيبة', 'ساحة', 'حديقة', 'تيار', 'فريق'], [C.datedName]),
+  ...fixed('named after a date', ['ثورة', 'انتفاضة', 'حركة', 'ميدان', 'شارع', 'قوى', 'جسر', 'بوابة', 'لواء', 'كتيبة', 'ساحة', 'حديقة', 'تيار', 'فريق', 'حرب'], [C.datedName]),
   ...fixed('this', ['هذا', 'هذه', 'هذي', 'هاي', 'هاد'], [C.before]),
 ];
 

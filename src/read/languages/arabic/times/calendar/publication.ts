@@ -3,7 +3,11 @@
 import type { Report } from '../../../../../model/index.ts';
 import { IsnadError } from '../../../../../model/index.ts';
 import type { ArabicChart } from '../../nodes.ts';
+import { C } from '../../words/classes.ts';
+import { wordAt } from '../words-at.ts';
 import { dayOf, isCivil } from './days.ts';
+import type { NamedTwice } from './own-day.ts';
+import { ownDay } from './own-day.ts';
 
 export interface Publication {
   /** The local day of publication; null where nobody says. */
@@ -23,9 +27,29 @@ const stamp = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,
 const known = new WeakMap<ArabicChart, Publication>();
 
 export const publicationOf = (chart: ArabicChart): Publication => {
-  const found = known.get(chart) ?? readPublication(chart.report);
+  const found = known.get(chart) ?? written(readPublication(chart.report), chart);
   known.set(chart, found);
   return found;
+};
+
+/** Set to the day on which the text was written; the hour of publication is then of another day. */
+const written = (publication: Publication, chart: ArabicChart): Publication => {
+  if (publication.day === null) return publication;
+  const day = ownDay(publication.day, namedTwice(chart));
+  return day === publication.day ? publication : { ...publication, day, clock: null };
+};
+
+/** أمس الخميس, اليوم، الجمعة, أول من أمس (الأربعاء). */
+const namedTwice = (chart: ArabicChart): readonly NamedTwice[] => {
+  const out: NamedTwice[] = [];
+  for (let at = 0; at < chart.count; at++) {
+    const day = wordAt(chart, at, C.today);
+    if (!day || day.reading.lemma.data.value! > 0) continue;
+    const to = chart.has(day.to, C.comma) || chart.has(day.to, C.open) ? day.to + 1 : day.to;
+    const weekday = wordAt(chart, wordAt(chart, to, C.dayWord)?.to ?? to, C.weekday);
+    if (weekday?.reading.features.article) out.push({ dayRef: day.reading.lemma.data.value!, weekday: weekday.reading.lemma.data.value! });
+  }
+  return out;
 };
 
 export const readPublication = (report: Report): Publication => ({
