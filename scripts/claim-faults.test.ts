@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createApp } from '../src/app.ts';
-import type { Reading, TollClaim } from '../src/model/index.ts';
-import { modelFaults, spanFaults } from './claim-faults.ts';
+import { type Reading, spanFaults, type TollClaim } from '../src/model/index.ts';
+import { modelFaults } from './claim-faults.ts';
 
 const text = 'قتل خمسة مدنيين بينهم طفلان في مدينة إدلب أمس';
 const reading = createApp().reader.read({ id: 'made', text, published: '2024-11-29', timezone: null, outlet: null, url: null });

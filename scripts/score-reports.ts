@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../src/app.ts';
 import { parseReportLine } from '../src/intake/reports/report-line.ts';
-import type { Reading, Report } from '../src/model/index.ts';
-import { modelFaults, spanFaults } from './claim-faults.ts';
+import { type Reading, type Report, spanFaults } from '../src/model/index.ts';
+import { modelFaults } from './claim-faults.ts';
 import type { Figure } from './score-figures.ts';
 
 const defaults = { published: null, outlet: null, url: null, timezone: null };

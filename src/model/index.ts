@@ -3,3 +3,4 @@ export * from './claim.ts';
 export { IsnadError } from './error.ts';
 export * from './pack.ts';
 export * from './report.ts';
+export * from './span-faults.ts';
