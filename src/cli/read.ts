@@ -4,10 +4,10 @@ import { createApp, loadPacks } from '../app.ts';
 import { bad } from '../intake/reports/report-fields.ts';
 import { type Item, itemsOf } from '../intake/reports/sources.ts';
 import type { Pack } from '../model/index.ts';
+import { inOrder } from '../work/in-order.ts';
+import { createPool } from '../work/pool.ts';
 import { createCollector } from './batch/collector.ts';
-import { inOrder } from './batch/in-order.ts';
 import { type Failure, jsonLines } from './batch/json-lines.ts';
-import { createPool } from './batch/pool.ts';
 import { createReadItem, hasFailed, type Outcome } from './batch/read-item.ts';
 import type { WorkerAnswer, WorkerTask } from './batch/worker.ts';
 import { choice, fieldsOf, type ReportOptions, sourcesOf, wantsColor, widthOfOutput, withReportOptions } from './options.ts';
@@ -73,10 +73,13 @@ const startHere = ({ packFolders, defaults, asLines }: WorkerTask): ReadingThrea
   };
 };
 
+/** Sources run as they are; in the package the same file is JavaScript. */
+const workerFile = (path: string): URL => new URL(`${path}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+
 /** Packs are loaded here as well: a bad folder is misuse, told once and before any worker starts. */
 const startWorkers = (jobs: number, task: WorkerTask): ReadingThreads => ({
   packs: loadPacks(task.packFolders),
-  ...createPool(jobs, task),
+  ...createPool<Item, WorkerAnswer>(workerFile('./batch/worker'), jobs, task),
 });
 
 interface Printer {

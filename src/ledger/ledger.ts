@@ -197,10 +197,6 @@ export interface ReportDetail {
   readonly revises: string | null;
 }
 
-/** A judgement whose claim the newest reading no longer has. */
-export interface StrayJudgement {
-  readonly judgement: Judgement;
-}
 
 export interface Ledger {
   readonly hasReceived: (keys: readonly ReceiptKey[]) => Promise<readonly boolean[]>;

@@ -1,10 +1,10 @@
 // The world pack's rules on small made-up sources: names chosen, regions corrected, ordinary words marked or left out, ids and order.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { arabicNames, chooseNames, latinSounds, slug } from '../src/intake/places/place-names.ts';
-import { fold } from '../src/text/index.ts';
-import { nameKey, type PlaceRow, placeCells, type WorldSources, without, worldPlaces, worldStates } from './world-pack-rows.ts';
-import { parseCities, parseTable, parseUnits } from './world-pack-sources.ts';
+import { arabicNames, chooseNames, latinSounds, slug } from '../../src/intake/places/place-names.ts';
+import { fold } from '../../src/text/index.ts';
+import { nameKey, type PlaceRow, placeCells, type WorldSources, without, worldPlaces, worldStates } from './rows.ts';
+import { parseCities, parseTable, parseUnits } from './sources.ts';
 
 const never = () => false;
 

@@ -9,16 +9,16 @@ import {
   letters,
   plainLatin,
   slug,
-} from '../src/intake/places/place-names.ts';
-import { fold } from '../src/text/index.ts';
-import type { City, Unit } from './world-pack-sources.ts';
+} from '../../src/intake/places/place-names.ts';
+import { fold } from '../../src/text/index.ts';
+import type { City, Unit } from './sources.ts';
 
 export type Cells = ReadonlyMap<string, string>;
 
 export interface WorldSources {
   readonly cities: readonly City[];
   readonly units: readonly Unit[];
-  /** Our tables: world-pack-countries.tsv, -regions.tsv, -additions.tsv. */
+  /** Our tables: countries.tsv, regions.tsv, additions.tsv. */
   readonly countries: readonly Cells[];
   readonly regions: readonly Cells[];
   readonly additions: readonly Cells[];
@@ -92,7 +92,7 @@ const unitRow = (code: string, unit: Unit | undefined, cells: Cells | undefined,
   const country = code.slice(0, 2).toLowerCase();
   const latin = cells?.get('latin') || plainLatin(unit?.latin ?? '').replace(/^Emirate of /, '');
   const ar = cells?.get('ar') || arabicNames([unit?.ar ?? ''])[0];
-  if (!ar || !latin) throw new Error(`${code}: no name; give it one in world-pack-regions.tsv`);
+  if (!ar || !latin) throw new Error(`${code}: no name; give it one in regions.tsv`);
   const common = isCommon(ar) || letters(ar) < 3;
   return {
     code,

@@ -4,11 +4,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isCommonWord } from '../src/intake/common-words.ts';
-import { packColumns } from '../src/model/index.ts';
-import { fold } from '../src/text/index.ts';
-import { detailed, type Elsewhere, nameKey, type PlaceRow, placeCells, without, worldPlaces, worldStates } from './world-pack-rows.ts';
-import { type City, parseCities, parseTable, parseUnits } from './world-pack-sources.ts';
+import { isCommonWord } from '../../src/intake/common-words.ts';
+import { packColumns } from '../../src/model/index.ts';
+import { fold } from '../../src/text/index.ts';
+import { detailed, type Elsewhere, nameKey, type PlaceRow, placeCells, without, worldPlaces, worldStates } from './rows.ts';
+import { type City, parseCities, parseTable, parseUnits } from './sources.ts';
 
 const beside = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const readOurs = (name: string): string => readFileSync(beside(name), 'utf8');
@@ -16,7 +16,7 @@ const table = (columns: readonly string[], rows: readonly (readonly string[])[])
   [columns, ...rows].map((cells) => `${cells.join('\t')}\n`).join('');
 
 const readCommonWords = (): ((name: string) => boolean) => {
-  const lines = readOurs('world-pack-common-words.txt').split('\n');
+  const lines = readOurs('common-words.txt').split('\n');
   const words = new Set(lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split('،').map((word) => fold(word.trim()))));
   return (name) => words.has(fold(name)) || isCommonWord(name);
 };
@@ -35,7 +35,7 @@ const capitalsOf = (places: readonly PlaceRow[], cities: readonly City[]): Map<s
 
 /** Rows of a table of the pack levant, which says more of its places and parties than we do here. */
 const readLevant = (name: string): string[][] => {
-  const file = beside(`../packs/levant/${name}.tsv`);
+  const file = beside(`../../packs/levant/${name}.tsv`);
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(1) : [];
   return lines.filter((line) => line !== '').map((line) => line.split('\t'));
 };
@@ -65,15 +65,15 @@ const main = ([citiesFolder, unitsFolder]: readonly string[]): void => {
   const all = worldPlaces({
     cities,
     units: parseUnits(readFileSync(join(unitsFolder, 'data/states/admin1.json'), 'utf8')),
-    countries: parseTable(readOurs('world-pack-countries.tsv')),
-    regions: parseTable(readOurs('world-pack-regions.tsv')),
-    additions: parseTable(readOurs('world-pack-additions.tsv')),
+    countries: parseTable(readOurs('countries.tsv')),
+    regions: parseTable(readOurs('regions.tsv')),
+    additions: parseTable(readOurs('additions.tsv')),
     isCommon: readCommonWords(),
     countryName: readCountryNames(),
   });
   const places = without(all, readElsewhere());
   const has = new Set(readLevant('parties').map(([id]) => id!));
-  const out = beside('../packs/world');
+  const out = beside('../../packs/world');
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'pack.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(join(out, 'places.tsv'), table(packColumns.places, places.map(placeCells)));
