@@ -197,7 +197,6 @@ export interface ReportDetail {
   readonly revises: string | null;
 }
 
-
 export interface Ledger {
   readonly hasReceived: (keys: readonly ReceiptKey[]) => Promise<readonly boolean[]>;
   /** All of it or nothing. What is there already changes no row. */
