@@ -1,12 +1,15 @@
 // Changes of control become drafts of claims; the same change told again of the same place is one claim.
-import type { ClaimPlace, Count, Mention, Span } from '../../../../model/index.ts';
+import type { ClaimPlace, Count, Mention, Span, Time } from '../../../../model/index.ts';
 import type { ControlDraft } from '../../../engine/index.ts';
 import { fold } from '../../../engine/index.ts';
 import { clauseOf } from '../claims/clause.ts';
-import { attributionOf, placeOf, sentenceSpan, timesOf, whereOf } from '../claims/context.ts';
+import { attributionOf, placeOf, sentenceSpan, whereOf } from '../claims/context.ts';
 import { within } from '../claims/nearby.ts';
+import { timesOf } from '../claims/when.ts';
 import type { AmountValue, ArabicChart, ArabicNode } from '../nodes.ts';
 import { caveatsOf } from '../speech/caveats.ts';
+import { isoOf } from '../times/calendar/days.ts';
+import { publicationOf } from '../times/calendar/publication.ts';
 import { C } from '../words/classes.ts';
 import { ownClause } from './chunks.ts';
 import type { Group } from './groups.ts';
@@ -61,7 +64,8 @@ const toldOf = (chart: ArabicChart, node: Change): Told => {
         span: chart.span(core.from, core.to),
       }))
     : mentionsOf(chart, value.places);
-  const { when, since, asOf } = timesOf(chart, at, clause);
+  const { when: told, since, asOf } = timesOf(chart, at, clause);
+  const when = told && isStill(chart, node) && !reachesNow(chart, told) ? null : told;
   const draft: ControlDraft = {
     kind: 'control',
     decides: chart.span(value.trigger, value.trigger + 1),
@@ -85,6 +89,16 @@ const toldOf = (chart: ArabicChart, node: Change): Told => {
     },
   };
   return { draft, sentence: chart.sentenceOf(value.trigger), title: isTitle(chart, value.trigger), named: own.length > 0 };
+};
+
+/** «قصفت أمس قرية يسيطر عليها التنظيم»: who holds it still does; a time that is over is of what else is told. */
+const isStill = (chart: ArabicChart, { value: { change, trigger } }: Change): boolean =>
+  change === 'holds' &&
+  chart.words[trigger].readings.some(({ lemma, features }) => lemma.data.pos === 'verb' && features.aspect === 'present');
+
+const reachesNow = (chart: ArabicChart, { end }: Time): boolean => {
+  const { day } = publicationOf(chart);
+  return day === null || end === null || end.slice(0, 10) >= isoOf(day);
 };
 
 /** «سيطرت على البلدة بعد معارك مع المتمردين»: from whom it was taken is told with the fighting for it. */
@@ -141,7 +155,8 @@ const isAgain = ({ told, again }: Changed, later: Told): boolean => {
   const by = share(a.by, b.by);
   if (titled && near <= 2 && place === true) return true;
   if (by === false || days(told.draft.when, later.draft.when) === 'different') return false;
-  if (place === true) return true;
+  // «استولى المتمردون على المدينة ... أتاح استعادة المدينة»: what is taken back is another change, unless the same side has it.
+  if (place === true) return a.change === b.change || by === true || told.title;
   // A title and the lead may name other places of one advance.
   const elsewhere =
     spots(spotOf(told.draft.where), spotOf(later.draft.where)) === 'different' && !(titled && near <= 3) && !(!told.named && near === 1);

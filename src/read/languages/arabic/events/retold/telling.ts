@@ -3,8 +3,9 @@
 import type { ClaimPlace } from '../../../../../model/index.ts';
 import { tokenKind } from '../../../../engine/index.ts';
 import { clauseOf } from '../../claims/clause.ts';
-import type { Times } from '../../claims/context.ts';
-import { attributionOf, timesOf, whereOf } from '../../claims/context.ts';
+import { attributionOf, whereOf } from '../../claims/context.ts';
+import type { Times } from '../../claims/when.ts';
+import { timesOf } from '../../claims/when.ts';
 import type { ArabicChart, ArabicNode } from '../../nodes.ts';
 import { C } from '../../words/classes.ts';
 import type { Group } from '../groups.ts';

@@ -2,7 +2,8 @@
 // said: a start (منذ), a running count of a long course of events, a stretch longer than a week.
 import type { Scope, Time } from '../../../../../model/index.ts';
 import { classSet } from '../../../../engine/index.ts';
-import type { Clause, Times } from '../../claims/context.ts';
+import type { Clause } from '../../claims/context.ts';
+import type { Times } from '../../claims/when.ts';
 import type { ArabicChart, HarmValue } from '../../nodes.ts';
 import { readingOf } from '../../people/group.ts';
 import { C } from '../../words/classes.ts';

@@ -2,8 +2,10 @@
 import type { Count, Link, Mention, Time } from '../../../../../model/index.ts';
 import type { TollDraft } from '../../../../engine/index.ts';
 import { clauseOf } from '../../claims/clause.ts';
-import type { Clause, Times } from '../../claims/context.ts';
-import { attributionOf, sentenceSpan, timeOf, timesOf, whereOf } from '../../claims/context.ts';
+import type { Clause } from '../../claims/context.ts';
+import { attributionOf, sentenceSpan, timeOf, whereOf } from '../../claims/context.ts';
+import type { Times } from '../../claims/when.ts';
+import { timesOf } from '../../claims/when.ts';
 import type { ArabicChart, ArabicNode, HarmValue } from '../../nodes.ts';
 import { caveatsOf } from '../../speech/caveats.ts';
 import { C } from '../../words/classes.ts';
