@@ -84,7 +84,7 @@ const closeTo = 6;
 
 /** The time is of another thing told in the clause. */
 const isOfAnother = (chart: ArabicChart, time: ArabicNode<'time'>, at: At): boolean =>
-  time.from >= at.to
+  time.from > at.trigger
     ? isOfRelative(chart, at.trigger + 1, time.from) || (time.from - at.to > closeTo && countsOn(chart, at.trigger))
     : time.to <= at.trigger && (isOccasion(chart, at.trigger) || isLater(chart, time.to, at) || isReported(chart, time.to, at.trigger));
 
