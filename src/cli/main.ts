@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { IsnadError } from '../model/index.ts';
+import { addConfig } from './config.ts';
 import { addExplain } from './explain.ts';
+import { addIngest } from './ledger/ingest.ts';
+import { addKeeping } from './ledger/keep.ts';
+import { addSearch } from './ledger/search.ts';
+import { addShow } from './ledger/show.ts';
 import { addPacks } from './packs.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
@@ -23,6 +28,11 @@ const createProgram = (): Command => {
     .configureOutput({ outputError: (text) => warn(text.replace(/^error: /, '').trim()) });
   addRead(program);
   addExplain(program);
+  addIngest(program);
+  addSearch(program);
+  addShow(program);
+  addKeeping(program);
+  addConfig(program);
   addPacks(program);
   addPlaces(program);
   return program;

@@ -1,5 +1,5 @@
 // The ledger: what is kept, and what can be asked of it. Stores stand behind this interface; ledger.contract.ts is the suite that each must pass.
-import type { Claim, ClaimKind, Modality, Span, Unread } from '../model/index.ts';
+import type { Claim, ClaimKind, Judgement, Modality, Unread } from '../model/index.ts';
 import type { Snippet } from '../text/search/index.ts';
 
 /** A report as kept. Its id is the hash of what it says and who published it where and when. */
@@ -137,28 +137,6 @@ export interface FoundClaim {
   readonly claim: Claim;
   readonly report: KeptReport;
   readonly snippet: Snippet | null;
-}
-
-export const decisions = ['accept', 'reject', 'correct', 'merge', 'split', 'grade'] as const;
-export type Decision = (typeof decisions)[number];
-
-/** What a judgement is about: a claim by its report, kind and the span that decides it, so that a later reading can take it over. */
-export interface ClaimTarget {
-  readonly report: string;
-  readonly kind: ClaimKind;
-  readonly span: Span;
-}
-export interface Judgement {
-  readonly id: string;
-  readonly decision: Decision;
-  readonly target: ClaimTarget;
-  /** What a correction or grade puts in place; shaped by the decision. */
-  readonly value: unknown;
-  readonly who: string;
-  readonly why: string;
-  readonly at: string;
-  /** The judgement that this one takes back. */
-  readonly undoes: string | null;
 }
 
 /** What is left of a forgotten report. */

@@ -2,7 +2,7 @@
 // command's own thread and in each worker.
 import type { App } from '../../app.ts';
 import type { LineBatch } from '../../intake/reports/line-batches.ts';
-import { longestLine } from '../../intake/reports/line-batches.ts';
+import { linesOf, longestLine } from '../../intake/reports/line-batches.ts';
 import { bad, makeReport, type ReportFields } from '../../intake/reports/report-fields.ts';
 import { idOfBadLine, parseReportLine } from '../../intake/reports/report-line.ts';
 import type { Format, Item } from '../../intake/reports/sources.ts';
@@ -79,23 +79,5 @@ const readLines = function* (batch: LineBatch, defaults: ReportFields, app: App,
       continue;
     }
     yield read(report);
-  }
-};
-
-const lineFeed = 0x0a;
-const space = 0x20;
-
-/** The lines of a batch that hold something, without their ends. */
-const linesOf = function* (batch: LineBatch): Generator<{ readonly bytes: Uint8Array; readonly line: number; readonly offset: number }> {
-  const bytes = batch.offset === 0 ? withoutMark(batch.bytes) : batch.bytes;
-  const start = batch.offset + batch.bytes.length - bytes.length;
-  let line = batch.line;
-  for (let from = 0; from < bytes.length; line++) {
-    const end = bytes.indexOf(lineFeed, from);
-    const to = end < 0 ? bytes.length : end;
-    let first = from;
-    while (first < to && bytes[first]! <= space) first++;
-    if (first < to) yield { bytes: bytes.subarray(from, to), line, offset: start + from };
-    from = to + 1;
   }
 };

@@ -1,4 +1,5 @@
 // A stream of bytes becomes batches of whole lines, in constant memory. Batches are what workers get, so nothing is decoded here.
+import { withoutMark } from './utf8.ts';
 
 /** Memory grows with the longest line; a longer one is refused, and the lines after it are read. */
 export const longestLine = 32 * 1024 * 1024;
@@ -81,4 +82,27 @@ const lineFeedsIn = (bytes: Uint8Array): number => {
   let count = 0;
   for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) count++;
   return count;
+};
+
+export interface Line {
+  readonly bytes: Uint8Array;
+  /** Its number, from 1, and the offset of its first byte. */
+  readonly line: number;
+  readonly offset: number;
+}
+const space = 0x20;
+
+/** The lines of a batch that hold something, without their ends. */
+export const linesOf = function* (batch: LineBatch): Generator<Line> {
+  const bytes = batch.offset === 0 ? withoutMark(batch.bytes) : batch.bytes;
+  const start = batch.offset + batch.bytes.length - bytes.length;
+  let line = batch.line;
+  for (let from = 0; from < bytes.length; line++) {
+    const end = bytes.indexOf(lineFeed, from);
+    const to = end < 0 ? bytes.length : end;
+    let first = from;
+    while (first < to && bytes[first]! <= space) first++;
+    if (first < to) yield { bytes: bytes.subarray(from, to), line, offset: start + from };
+    from = to + 1;
+  }
 };

@@ -13,6 +13,8 @@ const waitMs = 60_000;
 export interface OpenOptions {
   /** Only to read: the file must be there, and nothing is migrated. */
   readonly readonly?: boolean | undefined;
+  /** Not to be made where it is not there. */
+  readonly mustExist?: boolean | undefined;
   /** For tests of migrations: those that an older version knew. */
   readonly steps?: readonly Migration[] | undefined;
 }
@@ -20,8 +22,11 @@ export interface OpenOptions {
 const pragma = (db: Database.Database, name: string): number => db.pragma(name, { simple: true }) as number;
 
 /** Throws SqliteError, or IsnadError where the file is no ledger of ours or a newer one. */
-export const openDatabase = (file: string, { readonly = false, steps = migrations }: OpenOptions = {}): Database.Database => {
-  if (readonly && !existsSync(file)) throw new IsnadError('not-found', `ledger ${file}: got no such file, expected a ledger`);
+export const openDatabase = (
+  file: string,
+  { readonly = false, mustExist = readonly, steps = migrations }: OpenOptions = {},
+): Database.Database => {
+  if (mustExist && !existsSync(file)) throw new IsnadError('not-found', `ledger ${file}: got no such file, expected a ledger`);
   const db = new Database(file, { readonly, timeout: waitMs });
   try {
     check(db, file, steps.length);

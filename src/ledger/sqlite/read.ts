@@ -1,8 +1,8 @@
 // What is asked of a ledger by id, and how it stands: one report with all that belongs to it, one claim, counts.
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { type ClaimKind, claimKinds, IsnadError, type Unread } from '../../model/index.ts';
-import type { Judgement, KeptReport, Ledger, Receipt, ReceiptKey, ReportDetail, Status } from '../ledger.ts';
+import { type ClaimKind, claimKinds, IsnadError, type Judgement, type Unread } from '../../model/index.ts';
+import type { KeptReport, Ledger, Receipt, ReceiptKey, ReportDetail, Status } from '../ledger.ts';
 import { claimOf, type JudgementRow, judgementOf, type ReportRow, reportColumns, reportOf } from './rows.ts';
 
 type Answer<K extends keyof Ledger> = Ledger[K] extends (...args: never[]) => Promise<infer R> ? R : never;
@@ -70,6 +70,13 @@ export const createAsker = (db: Database.Database, file: string, version: number
   };
 };
 
+/** An outlet's front page is the address of many reports, none of which revises another. */
+const isOfOneText = (url: string | null): boolean => {
+  if (url === null || !URL.canParse(url)) return false;
+  const { pathname, search } = new URL(url);
+  return pathname.length > 1 || search !== '';
+};
+
 const createReportAsker = (db: Database.Database): Asker['report'] => {
   const find = db.prepare(`SELECT ${reportColumns} FROM reports r WHERE r.id >= ? AND r.id < ? ORDER BY r.id LIMIT 2`);
   const receipts = db.prepare(
@@ -92,7 +99,7 @@ const createReportAsker = (db: Database.Database): Asker['report'] => {
     const id = whole('report', asked);
     const row = only('report', asked, find.all(id, behind(id)) as ReportRow[]);
     const { row: readingRow, unread, reader } = reading.get(row.row) as { row: number; unread: string; reader: string };
-    const older = row.url === null ? undefined : (before.get({ url: row.url, outlet: row.outlet, id: row.id }) as string | undefined);
+    const older = !isOfOneText(row.url) ? undefined : (before.get({ url: row.url, outlet: row.outlet, id: row.id }) as string | undefined);
     return {
       report: reportOf(row),
       receipts: receipts.all(row.row) as (Receipt & { recorded: string })[],

@@ -1,6 +1,6 @@
 // Rows of the tables as they come back, and the records made of them.
-import type { Claim, ClaimKind } from '../../model/index.ts';
-import type { Decision, Judgement, KeptReport } from '../ledger.ts';
+import type { Claim, ClaimKind, Decision, Judgement } from '../../model/index.ts';
+import type { KeptReport } from '../ledger.ts';
 
 /** The columns of a report in `r`, to be put into a SELECT. */
 export const reportColumns = 'r.row, r.id, r.outlet, r.url, r.published, r.told, r.timezone, r.language, r.text';

@@ -86,8 +86,8 @@ const reportFaults = function* (db: Database.Database): Generator<string> {
 
 const createClaimFaults = (db: Database.Database): ((row: ClaimRow, report: ReportRow) => Generator<string>) => {
   const prepare = createPrepare();
-  const parties = db.prepare("SELECT party || ' ' || role FROM claim_parties WHERE claim = ? ORDER BY party, role").pluck();
-  const places = db.prepare('SELECT place FROM claim_places WHERE claim = ? ORDER BY place').pluck();
+  const parties = db.prepare("SELECT party || ' ' || role FROM claim_parties WHERE claim = ?").pluck();
+  const places = db.prepare('SELECT place FROM claim_places WHERE claim = ?').pluck();
   return function* (row, report) {
     let claim: Claim;
     try {
@@ -102,11 +102,10 @@ const createClaimFaults = (db: Database.Database): ((row: ClaimRow, report: Repo
       if (expected![field] !== row[field]) yield `${field}: got ${row[field]}, expected ${expected![field]}, as the claim says`;
     if (row.told !== report.told) yield `told: got ${row.told}, expected ${report.told}, as its report says`;
     if (row.newest !== 1) return;
-    const keys = { parties: expected!.parties.map((party) => party.join(' ')), places: expected!.places.map(([place]) => place) };
-    if (parties.all(row.row).join('\n') !== keys.parties.toSorted(byBytes).join('\n')) yield 'parties: got others than the claim names';
-    if (places.all(row.row).join('\n') !== keys.places.toSorted(byBytes).join('\n')) yield 'places: got others than the claim names';
+    const told = { parties: expected!.parties.map((party) => party.join(' ')), places: expected!.places.map(([place]) => place) };
+    if (!sameSet(parties.all(row.row) as string[], told.parties)) yield 'parties: got others than the claim names';
+    if (!sameSet(places.all(row.row) as string[], told.places)) yield 'places: got others than the claim names';
   };
 };
 
-/** SQLite's order of texts. */
-const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.toSorted().join('\n') === b.toSorted().join('\n');

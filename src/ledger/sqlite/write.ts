@@ -1,8 +1,8 @@
 // Writes to a ledger: reports with their readings, newer readings, judgements, and the one thing that takes away: forgetting.
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { IsnadError } from '../../model/index.ts';
-import type { Added, Entry, Judgement, Ledger, PreparedReading, ReaderRecord, Tombstone } from '../ledger.ts';
+import { IsnadError, type Judgement } from '../../model/index.ts';
+import type { Added, Entry, Ledger, PreparedReading, ReaderRecord, Tombstone } from '../ledger.ts';
 
 type Rows = readonly (string | number | null)[];
 
