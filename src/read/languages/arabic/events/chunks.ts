@@ -4,10 +4,11 @@
 import type { Stretch } from '../../../engine/index.ts';
 import { classSet } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
+import { beginsWithAnd } from '../people/group.ts';
 import { sentenceEnd, sentenceStart } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Group } from './groups.ts';
-import { isVerb, listAt, startsGroup } from './groups.ts';
+import { isOwnControl, isVerb, listAt, startsGroup } from './groups.ts';
 import type { ChunkRole } from './word-traits.ts';
 import { traitsOf } from './word-traits.ts';
 
@@ -63,6 +64,19 @@ const roleOf = (chart: ArabicChart, at: number): { role: ChunkRole; next: number
   return chart.hasAny(at, otherPrepositions) ? { role: 'other', next: at + 1 } : null;
 };
 
+/** «بدعم من الطيران», «بإسناد جوي من»: whoever helps is no adversary. */
+const isBacking = (chart: ArabicChart, at: number): boolean =>
+  backing.test(chart.words[at - 1]?.form ?? '') || backing.test(chart.words[at - 2]?.form ?? '');
+
+/** «بمساعدة وحدات من الجيش». */
+const isWithHelp = (chart: ArabicChart, at: number): boolean => {
+  const { form } = chart.words[at];
+  return /^[وف]?ب/.test(form) && backing.test(form) && startsGroup(chart, at);
+};
+
+const backing =
+  /^[وف]?ب?(?:ال)?(?:دعم|اسناد|مسانده|غطاء|تغطيه|مشاركه|مساعده|معاونه|تعاون|تنسيق|تمويل|توجيه|توجيهات|اوامر|امر|مدعوم|مدعومه|مدعوما|مدعومين|مسنود|مسنوده)$/;
+
 const skipBrackets = (chart: ArabicChart, at: number, end: number): number => {
   for (let i = at + 1; i < Math.min(at + 12, end); i++) if (chart.has(i, C.close)) return i + 1;
   return at + 1;
@@ -88,7 +102,13 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
       continue;
     }
     if (chart.has(at, C.comma) && ++commas > 2) break;
-    if ((isStop(chart, at) && !overSpeech) || (beginsClause(chart, at) && at > from) || (commas > 0 && chart.has(at, C.result))) break;
+    if (
+      (isStop(chart, at) && !overSpeech) ||
+      (beginsClause(chart, at) && at > from) ||
+      (commas > 0 && chart.has(at, C.result)) ||
+      (at > from && beginsWithAnd(chart, at) && isOwnControl(chart, at))
+    )
+      break;
     const aside = chart.hits.get(at)?.phrase;
     if (aside && chart.hits.get(at)!.to > at + 1 && aside.lemma.classes.some((id) => asides.includes(id))) {
       at = chart.hits.get(at)!.to;
@@ -114,13 +134,15 @@ const pieceAt = (chart: ArabicChart, at: number, end: number): Chunk | null => {
   if (chart.has(at, C.relative)) return { role: 'relative', mark: at, groups: [], to: at + 1 };
   const preposition = roleOf(chart, at);
   if (preposition) {
-    const { role, next } = preposition;
+    const { next } = preposition;
+    const role = preposition.role === 'from' && isBacking(chart, at) ? 'other' : preposition.role;
     if (traitsOf(chart.words[at]).complete) return { role: 'other', mark: at, groups: [], to: at + 1 };
     if (next >= end || !(startsGroup(chart, next) || isVerb(chart, next))) return { role: 'other', mark: at, groups: [], to: next };
     const groups = listAt(chart, next);
     return { role, mark: at, groups, to: groups[groups.length - 1].to };
   }
   if (isVerb(chart, at)) return { role: 'verb', mark: at, groups: [], to: at + 1 };
+  if (isWithHelp(chart, at)) return { role: 'other', mark: at, groups: [], to: listAt(chart, at)[0].to };
   if (!startsGroup(chart, at)) return null;
   const groups = listAt(chart, at);
   return { role: traitsOf(chart.words[at]).joined ?? 'bare', mark: at, groups, to: groups[groups.length - 1].to };

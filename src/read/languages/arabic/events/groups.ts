@@ -216,11 +216,16 @@ const stepOver = (
   if (state.fights && (chart.words[at].readings.some(({ features }) => features.tanwin) || isFire(chart, at))) return null;
   if (state.fights && isTarget(chart, at) && (state.definite || !definite)) return null;
   const party = chart.starting('party', at);
+  if (state.definite && state.fights && party?.value.party && isMenAfterForces(chart, at)) return null;
   if (!state.definite) return { to: Math.max(at + 1, party?.to ?? 0), definite: definite || party !== undefined || isName(chart, at) };
   if (definite && !isHeadNoun(chart, at)) return { to: at + 1, definite };
   // A name after a title or a person: «الرئيس هادي», «المخلوع صالح».
   return isName(chart, at) && (state.titled || isNameLike(chart, at - 1)) ? { to: at + 1, definite: true } : null;
 };
+
+/** «طردت القوات الحكومية الحوثيين»: men are no adjective of forces, which take the feminine. */
+const isMenAfterForces = (chart: ArabicChart, token: number): boolean =>
+  /(ين|ون)$/.test(chart.words[token].form) && chart.words[token - 1].form.endsWith('يه');
 
 /** «المخلوع صالح»: an unknown definite word that has no ending of an adjective. */
 const isNameLike = (chart: ArabicChart, token: number): boolean =>
@@ -239,6 +244,10 @@ const isHeadNoun = (chart: ArabicChart, token: number): boolean =>
 const isName = (chart: ArabicChart, token: number): boolean =>
   chart.words[token].readings.length === 0 && !/(ين|ون|يه|ات)$/.test(chart.words[token].form);
 
+/** «تقدم القوات وسيطرتها على»: another change of theirs. */
+export const isOwnControl = (chart: ArabicChart, token: number): boolean =>
+  chart.has(token, C.controlNoun) && chart.words[token].readings.some(({ features }) => features.pronoun !== '');
+
 /** Groups joined by و or by a comma and و: «المقاومة الشعبية والجيش». */
 export const listAt = (chart: ArabicChart, from: number, most = 6): readonly Group[] => {
   const out: Group[] = [groupAt(chart, from)];
@@ -246,7 +255,7 @@ export const listAt = (chart: ArabicChart, from: number, most = 6): readonly Gro
     const { to } = out[out.length - 1];
     const next = to < chart.count && chart.has(to, C.and) ? to + 1 : to;
     if (next >= sentenceEnd(chart, from) || !(next > to || beginsWithAnd(chart, to))) break;
-    if (isVerb(chart, next) || !startsGroup(chart, next) || chart.hasAny(next, actNouns)) break;
+    if (isVerb(chart, next) || !startsGroup(chart, next) || chart.hasAny(next, actNouns) || isOwnControl(chart, next)) break;
     const group = groupAt(chart, next);
     if (isCountedWith(chart, out[out.length - 1], group)) out[out.length - 1] = { from: out[out.length - 1].from, to: group.to };
     else out.push(group);

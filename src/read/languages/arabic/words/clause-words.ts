@@ -45,7 +45,7 @@ const irrealis: readonly Form[] = [
   ...masdar('fear-noun', 'خشية', [C.fear]),
   ...masdar('fear-noun2', 'خوف', [C.fear], {}, ['مخاوف']),
   ...fixed('question-word', ['هل', 'متى', 'كيف', 'لماذا', 'أين'], [C['question word']]),
-  ...verb('can', 'استطاع', 'يستطيع', [C.clauseOther]),
+  ...verb('can', 'استطاع', 'يستطيع', [C.clauseOther, C.enable]),
   ...verb('can2', 'تمكن', 'يتمكن', [C.clauseOther]),
 ];
 

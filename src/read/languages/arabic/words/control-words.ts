@@ -9,11 +9,15 @@ import { C } from './classes.ts';
 const verbs: readonly Form[] = [
   ...verb('control', 'سيطر', 'يسيطر', [C.controlVerb], { change: 'captured', tag: 'on' }),
   ...verb('seize', 'استولى', 'يستولي', [C.controlVerb], { change: 'captured', tag: 'on' }),
+  ...verb('wrest', 'انتزع', 'ينتزع', [C.controlVerb], { change: 'captured', tag: 'object' }),
   ...verb('occupy', 'احتل', 'يحتل', [C.controlVerb], { change: 'captured', tag: 'object' }),
   ...verb('spread', 'بسط', 'يبسط', [C.controlSupport]),
   ...verb('tighten', 'أحكم', 'يحكم', [C.controlSupport]),
   ...verb('impose', 'فرض', 'يفرض', [C.controlSupport]),
   ...verb('complete', 'استكمل', 'يستكمل', [C.controlSupport]),
+  ...verb('close-ring', 'أطبق', 'يطبق', [C.controlSupport]),
+  ...verb('keep', 'احتفظ', 'يحتفظ', [C.controlSupport], { change: 'holds' }),
+  ...verb('preserve', 'حافظ', 'يحافظ', [C.controlSupport], { change: 'holds' }),
   ...verb('strengthen', 'عزز', 'يعزز', [C.controlSupport], { change: 'holds' }),
   ...verb('expel-from', 'طرد', 'يطرد', [C.controlVerb], { change: 'captured', tag: 'expel' }),
   ...verb('retake', 'استعاد', 'يستعيد', [C.retakeVerb], { change: 'recaptured', tag: 'object' }),
@@ -26,6 +30,8 @@ const verbs: readonly Form[] = [
   ...verb('sweep', 'اجتاح', 'يجتاح', [C.enterVerb], { change: 'entered', tag: 'object' }),
   ...verb('invade', 'غزا', 'يغزو', [C.enterVerb], { change: 'entered', tag: 'object' }),
   ...verb('advance', 'تقدم', 'يتقدم', [C.advanceVerb], { change: 'advanced', tag: 'toward' }),
+  ...verb('arrive', 'وصل', 'يصل', [C.advanceVerb], { change: 'advanced', tag: 'reach' }),
+  ...verb('draw-near', 'اقترب', 'يقترب', [C.advanceVerb], { change: 'advanced', tag: 'reach' }),
   ...verb('withdraw', 'انسحب', 'ينسحب', [C.withdrawVerb], { change: 'withdrew', tag: 'from' }),
   ...verb('fall-back', 'تراجع', 'يتراجع', [C.withdrawVerb], { change: 'withdrew', tag: 'from-armed' }),
   ...verb('evacuate', 'أخلى', 'يخلي', [C.withdrawVerb], { change: 'withdrew', tag: 'object' }),
@@ -38,7 +44,7 @@ const verbs: readonly Form[] = [
   ...verb('resist', 'تصدى', 'يتصدى', [C.repelVerb], { change: 'repelled', tag: 'repel' }),
   ...verb('foil', 'أحبط', 'يحبط', [C.repelVerb], { change: 'repelled', tag: 'repel' }),
   ...verb('thwart', 'أفشل', 'يفشل', [C.repelVerb], { change: 'repelled', tag: 'repel' }),
-  ...verb('rout', 'دحر', 'يدحر', [C.repelVerb], { change: 'repelled', tag: 'object' }),
+  ...verb('rout', 'دحر', 'يدحر', [C.repelVerb], { change: 'captured', tag: 'rout' }),
   ...verb('lose', 'خسر', 'يخسر', [C.loseVerb], { change: 'lost', tag: 'lose' }),
   ...verb('lose2', 'فقد', 'يفقد', [C.loseVerb], { change: 'lost', tag: 'lose' }),
   ...verb('submit', 'خضع', 'يخضع', [C.holdVerb], { change: 'holds', tag: 'under' }),
@@ -46,6 +52,9 @@ const verbs: readonly Form[] = [
 
 const nouns: readonly Form[] = [
   ...masdar('control-noun', 'سيطرة', [C.controlNoun], { change: 'captured', tag: 'on' }),
+  ...masdar('grip', 'قبضة', [C.controlNoun], { change: 'captured', tag: 'on' }),
+  ...masdar('influence', 'نفوذ', [C.controlNoun], { change: 'captured', tag: 'on' }),
+  ...masdar('wresting', 'انتزاع', [C.controlNoun], { change: 'captured', tag: 'object' }),
   ...masdar('seizure', 'استيلاء', [C.controlNoun], { change: 'captured', tag: 'on' }),
   ...masdar('occupation-of', 'احتلال', [C.controlNoun], { change: 'captured', tag: 'object' }),
   ...masdar('expulsion-from', 'طرد', [C.controlNoun], { change: 'captured', tag: 'expel' }),
@@ -64,14 +73,14 @@ const nouns: readonly Form[] = [
   ...masdar('falling-of', 'سقوط', [C.controlNoun], { change: 'captured', tag: 'fall' }),
   ...masdar('repelling', 'صد', [C.controlNoun], { change: 'repelled', tag: 'repel' }),
   ...masdar('repelling2', 'تصدي', [C.controlNoun], { change: 'repelled', tag: 'repel' }),
-  ...fixed('under-control', ['تحت سيطرة', 'تحت سيطرتها', 'تحت سيطرته', 'تحت سيطرتهم', 'تحت حكم', 'في قبضة', 'خاضعة لسيطرة', 'الخاضعة لسيطرة', 'الخاضع لسيطرة', 'لسيطرة'], [C.holdNoun], { change: 'holds', pos: 'noun' }),
+  ...fixed('under-control', ['تحت سيطرة', 'تحت سيطرتها', 'تحت سيطرته', 'تحت سيطرتهم', 'تحت حكم', 'في قبضة', 'خاضعة لسيطرة', 'الخاضعة لسيطرة', 'الخاضع لسيطرة', 'لسيطرة', 'عن سيطرة', 'عن سيطرتها', 'عن سيطرته'], [C.holdNoun], { change: 'holds', pos: 'noun' }),
 ];
 
 /** What people take hold of besides places: «تستولي على ثروات البلاد», «السيطرة على الحريق». */
 const notTaken = [
   'ثروة', 'ثروات', 'موارد', 'مقدرات', 'خيرات', 'أموال', 'مال', 'مدخرات', 'عائدات', 'ممتلكات', 'أملاك', 'مساعدات', 'سلطة', 'حكم', 'مقاليد', 'زمام', 'مفاصل', 'قرار',
-  'سلاح', 'أسلحة', 'ذخيرة', 'ذخائر', 'عتاد', 'آليات', 'دبابات', 'سيارات', 'صواريخ', 'حريق', 'حرائق', 'نيران', 'وضع', 'أوضاع', 'موقف', 'اقتصاد', 'أسعار', 'سوق', 'نفس', 'غضب', 'وباء', 'فيروس', 'أعصاب', 'إعلام', 'عقول', 'أذهان',
-].flatMap((word) => [word, `ال${word}`]);
+  'سلاح', 'أسلحة', 'ذخيرة', 'ذخائر', 'عتاد', 'آليات', 'دبابات', 'سيارات', 'صواريخ', 'حريق', 'حرائق', 'نيران', 'وضع', 'أوضاع', 'موقف', 'اقتصاد', 'أسعار', 'سوق', 'مشتقات', 'وقود', 'ماشية', 'مواشي', 'محاصيل', 'شاحنات', 'مركبات', 'شحنة', 'شحنات', 'عافية', 'توازن', 'شرعية', 'ثقة', 'نشاط', 'هيبة', 'جثث', 'جثامين', 'مرتبة', 'صدارة', 'مكانة', 'حيز', 'واجهة', 'عناوين', 'نفس', 'غضب', 'وباء', 'فيروس', 'أعصاب', 'إعلام', 'عقول', 'أذهان',
+].flatMap((word) => [word, `ال${word}`, `${word.replace(/ة$/, 'ت')}ه`, `${word.replace(/ة$/, 'ت')}ها`]);
 
 export const controlWords: readonly Form[] = [
   ...verbs, ...nouns,

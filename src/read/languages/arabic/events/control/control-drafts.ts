@@ -1,22 +1,22 @@
 // Changes of control become drafts of claims; the same change told again of the same place is one claim.
-import type { ClaimPlace, Count, Mention, Span, Time } from '../../../../model/index.ts';
-import type { ControlDraft } from '../../../engine/index.ts';
-import { fold } from '../../../engine/index.ts';
-import { clauseOf } from '../claims/clause.ts';
-import { attributionOf, placeOf, sentenceSpan, whereOf } from '../claims/context.ts';
-import { within } from '../claims/nearby.ts';
-import { timesOf } from '../claims/when.ts';
-import type { AmountValue, ArabicChart, ArabicNode } from '../nodes.ts';
-import { caveatsOf } from '../speech/caveats.ts';
-import { isoOf } from '../times/calendar/days.ts';
-import { publicationOf } from '../times/calendar/publication.ts';
-import { C } from '../words/classes.ts';
-import { ownClause } from './chunks.ts';
-import type { Group } from './groups.ts';
-import { mentionsOf } from './mentions.ts';
-import { days, spotOf, spots } from './retold/agreement.ts';
-import { general, isTitle } from './retold/telling.ts';
-import { bareWord } from './word-traits.ts';
+import type { ClaimPlace, Count, Mention, Span, Time } from '../../../../../model/index.ts';
+import type { ControlDraft } from '../../../../engine/index.ts';
+import { fold } from '../../../../engine/index.ts';
+import { clauseOf } from '../../claims/clause.ts';
+import { attributionOf, placeOf, sentenceSpan, whereOf } from '../../claims/context.ts';
+import { within } from '../../claims/nearby.ts';
+import { timesOf } from '../../claims/when.ts';
+import type { AmountValue, ArabicChart, ArabicNode } from '../../nodes.ts';
+import { caveatsOf } from '../../speech/caveats.ts';
+import { isoOf } from '../../times/calendar/days.ts';
+import { publicationOf } from '../../times/calendar/publication.ts';
+import { C } from '../../words/classes.ts';
+import { ownClause } from '../chunks.ts';
+import type { Group } from '../groups.ts';
+import { mentionsOf } from '../mentions.ts';
+import { days, spotOf, spots } from '../retold/agreement.ts';
+import { general, isTitle } from '../retold/telling.ts';
+import { bareWord } from '../word-traits.ts';
 
 type Change = ArabicNode<'change'>;
 
@@ -101,6 +101,9 @@ const reachesNow = (chart: ArabicChart, { end }: Time): boolean => {
   return day === null || end === null || end.slice(0, 10) >= isoOf(day);
 };
 
+const wordsIn = (chart: ArabicChart, groups: readonly Group[]): readonly string[] =>
+  groups.map(({ from }) => bareWord(chart.words[from].form) + (chart.words[from + 1]?.form ?? ''));
+
 /** «سيطرت على البلدة بعد معارك مع المتمردين»: from whom it was taken is told with the fighting for it. */
 const foughtOver = (chart: ArabicChart, { value, from, to }: Change): readonly Group[] => {
   if (!taking.has(value.change)) return [];
@@ -108,7 +111,9 @@ const foughtOver = (chart: ArabicChart, { value, from, to }: Change): readonly G
   const fight = within(chart.all('act'), Math.max(sentence.from, from - 20), Math.min(sentence.to, to + 20)).find(
     ({ value: act }) => act.subtype === 'Armed clash' && act.against.length > 0 && chart.has(act.trigger, C.clashNoun),
   );
-  return fight?.value.against ?? [];
+  // «من التنظيم الذي استولى عليها»: nobody takes from himself.
+  const own = wordsIn(chart, value.by);
+  return (fight?.value.against ?? []).filter((group) => !wordsIn(chart, [group]).some((word) => own.includes(word)));
 };
 
 /** A name that no pack knows, as a place by its words: «الملعب الأولمبي», a name in quotation marks. */
