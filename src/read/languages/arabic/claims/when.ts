@@ -33,7 +33,8 @@ const saidTimes = (chart: ArabicChart): ReadonlySet<ArabicNode<'time'> | null> =
 /** Times of the clause by their role; a time that goes with a verb of saying (أعلن أمس) says when it was said, not when it was. */
 export const timesOf = (chart: ArabicChart, at: At, clause: Clause): Times => {
   const said = saidTimes(chart);
-  const own = (node: ArabicNode<'time'>): boolean => !isSaid(chart, node) && !said.has(node) && !isOfAnother(chart, node, at);
+  const own = (node: ArabicNode<'time'>): boolean =>
+    !isSaid(chart, node) && !said.has(node) && !isToCome(chart, node) && !isOfAnother(chart, node, at);
   const times = within(chart.all('time'), clause.from, clause.to);
   const pick = (role: string): ArabicNode<'time'> | undefined =>
     nearest(
@@ -54,6 +55,13 @@ export const timesOf = (chart: ArabicChart, at: At, clause: Clause): Times => {
     since: since ? timeOf(chart, since) : null,
     asOf: asOf ? timeOf(chart, asOf) : null,
   };
+};
+
+/** «يقصف الجيش البلدة منذ 11 يوليو»: what has gone on since then was from that day up to now. */
+export const lasting = (chart: ArabicChart, { since, asOf }: Times): Time | null => {
+  const { day } = publicationOf(chart);
+  const end = asOf?.end ?? (day === null ? null : isoOf(day));
+  return since?.start && end !== null && since.start <= end ? { ...since, end } : null;
 };
 
 /** «قتل مئة هذا العام»: what happened in a stretch that still runs happened up to now. */
@@ -79,13 +87,23 @@ const earlier = (
   return isReported(chart, node.to, at.trigger) ? undefined : node;
 };
 
+/** «ستجري الانتخابات الأسبوع المقبل» */
+const isToCome = (chart: ArabicChart, { value: { start, core } }: ArabicNode<'time'>): boolean => {
+  const { day } = publicationOf(chart);
+  if (start !== null) return day !== null && start.slice(0, 10) > isoOf(day + 1);
+  for (let i = core.from; i < core.to; i++) if (chart.has(i, C.coming)) return true;
+  return false;
+};
+
 /** How far behind a word that is only counted from its own time may stand. */
 const closeTo = 6;
 
 /** The time is of another thing told in the clause. */
 const isOfAnother = (chart: ArabicChart, time: ArabicNode<'time'>, at: At): boolean =>
   time.from > at.trigger
-    ? isOfRelative(chart, at.trigger + 1, time.from) || (time.from - at.to > closeTo && countsOn(chart, at.trigger))
+    ? isOfRelative(chart, at.trigger + 1, time.from) ||
+      goesOn(chart, at.trigger, time.from) ||
+      (time.from - at.to > closeTo && countsOn(chart, at.trigger))
     : time.to <= at.trigger && (isOccasion(chart, at.trigger) || isLater(chart, time.to, at) || isReported(chart, time.to, at.trigger));
 
 /** «هاجم القرية التي استولى عليها التنظيم العام الماضي»: what the relative clause tells of the village was last year. */
@@ -93,6 +111,19 @@ const isOfRelative = (chart: ArabicChart, from: number, to: number): boolean => 
   for (let i = from; i < to; i++)
     if (chart.has(i, C.relative) && /^ال/.test(chart.words[i].form) && !isEvent(chart, i - 1) && hasPastVerb(chart, i + 1, to)) return true;
   return false;
+};
+
+/** «استعادت الشارع، وتقف الآن أمام الحي»: now is the time of the next verb. */
+const goesOn = (chart: ArabicChart, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (chart.has(i - 1, C.comma) && isPresentAfterAnd(chart, i, i === to - 1)) return true;
+  return false;
+};
+
+/** Right before its time a word that the lexicon does not know is a verb as well. */
+const isPresentAfterAnd = (chart: ArabicChart, at: number, last: boolean): boolean => {
+  const { form, readings } = chart.words[at];
+  if (!readings.length) return last && /^و[يت]/.test(form);
+  return isNextVerb(chart, at) && readings.some(({ features }) => features.aspect === 'present');
 };
 
 const happenings = classSet([
@@ -124,20 +155,34 @@ const isOccasion = (chart: ArabicChart, trigger: number): boolean => {
   const { readings } = chart.words[trigger];
   if (!readings.some(({ lemma }) => lemma.data.pos !== 'verb')) return false;
   const before = chart.words[trigger - 1]?.form ?? '';
-  const second = chart.words[trigger - 2]?.form ?? '';
-  if (before === 'علي') return occasions.test(second);
-  if (countsOn(chart, trigger)) return true;
+  if (countsOn(chart, trigger) || isAfter(chart, trigger)) return true;
+  if (before === 'علي') return occasions.test(chart.words[trigger - 2]?.form ?? '');
   if (readings.some(({ features }) => features.preposition === 'ب')) return charges.test(before);
   return occasionWords.has(before) || readings.some(({ features }) => features.preposition === 'ل');
 };
 
-/** «أفرج عنهم أمس بعد أسبوع من خطفهم» */
+/** «زار المدينة أمس، بعد إعلان المقاومة تحرير الميناء» */
+const isAfter = (chart: ArabicChart, trigger: number): boolean => {
+  for (let i = trigger - 1; i > Math.max(0, trigger - 6); i--) {
+    const { form } = chart.words[i];
+    if (form === 'بعد' || form === 'وبعد') return !chart.starting('time', i);
+    if (chart.has(i, C.comma) || isVerb(chart, i)) return false;
+  }
+  return false;
+};
+
+const isVerb = (chart: ArabicChart, at: number): boolean => {
+  const { readings } = chart.words[at];
+  return readings.length > 0 && readings.every(({ lemma }) => lemma.data.pos === 'verb');
+};
+
+/** «أفرج عنهم أمس بعد أسبوع من خطفهم», «بعد شهر على تحريرها» */
 const countsOn = (chart: ArabicChart, trigger: number): boolean =>
-  chart.words[trigger - 1]?.form === 'من' && chart.has(trigger - 2, C.timeUnit);
+  ['من', 'علي'].includes(chart.words[trigger - 1]?.form ?? '') && chart.has(trigger - 2, C.timeUnit);
 
 const occasions = /احتجاج|^رد|خلفيه|انتقام|تعليق|تعقيب/;
 const charges = /علاقه|صله|متهم|اتهم|تورط|مشتبه|يشتبه|ادان|مدان/;
-const occasionWords = new Set(['بسبب', 'غداه', 'ذكري', 'قضيه', 'بتهمه', 'بعد']);
+const occasionWords = new Set(['بسبب', 'غداه', 'ذكري', 'قضيه', 'بتهمه']);
 
 /** «سيطر على المدينة في مارس، كما استولى بعد ذلك على الميناء» */
 const isLater = (chart: ArabicChart, from: number, { trigger, to }: At): boolean => {

@@ -5,6 +5,7 @@ import { violenceTypes } from '../../../../model/index.ts';
 import type { ViolenceDraft } from '../../../engine/index.ts';
 import { attributionOf, sentenceSpan } from '../claims/context.ts';
 import { within } from '../claims/nearby.ts';
+import { lasting } from '../claims/when.ts';
 import type { ArabicChart } from '../nodes.ts';
 import { caveatsOf } from '../speech/caveats.ts';
 import { C } from '../words/classes.ts';
@@ -82,7 +83,7 @@ const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {
   const { value } = node;
   const from = <T>(pick: (telling: Telling) => readonly T[]): readonly T[] =>
     pick(head).length ? pick(head) : (tellings.map(pick).find((list) => list.length > 0) ?? []);
-  const when = (times.when?.start ? times.when : tellings.find((telling) => telling.times.when?.start)?.times.when) ?? times.when;
+  const dated = (times.when?.start ? times.when : tellings.find((telling) => telling.times.when?.start)?.times.when) ?? times.when;
   const weapon = value.weapon ?? tellings.find((telling) => telling.node.value.weapon)?.node.value.weapon ?? null;
   const subtype = subtypeOf(tellings, head);
   return {
@@ -92,7 +93,7 @@ const draftOf = (chart: ArabicChart, tellings: Retold): ViolenceDraft => {
     sentence: sentenceSpan(chart, value.trigger),
     modality: value.modality,
     attribution: toldBy(chart, tellings, head),
-    when,
+    when: dated ?? lasting(chart, times),
     since: times.since,
     asOf: times.asOf,
     where: from(({ where }) => where),

@@ -104,8 +104,8 @@ export const monthAt = (chart: ArabicChart, at: number): MonthName | null => {
   const { data, classes } = name.reading.lemma;
   if (name.reading.features.article && data.value !== 1) return null;
   const hijri = classes.includes(C.hijriMonth);
-  // With its hamza below it is the town of Ibb.
-  if (data.tag === 'weak' && chart.text(from, name.to).includes('إب')) return null;
+  // With its hamza below it is the town of Ibb; باب is a gate.
+  if (data.tag === 'weak' && /إب|^باب/.test(chart.text(from, name.to))) return null;
   const other = hijri ? null : otherName(chart, name.to, data.value!);
   const plain = data.tag === 'weak' && !chart.text(from, name.to).includes('آب');
   const doubtful = plain && !said && !other && !placesMonth(chart, at - 1);

@@ -37,8 +37,7 @@ const isOvernight = (chart: ArabicChart, at: number, told: Told): boolean =>
 /** A part of the day, or a number with ago missing, is no time by itself. */
 const isTime = (chart: ArabicChart, at: number, { told }: Read): boolean => {
   const before = isDigits(chart, at - 1) && told.month !== undefined ? at - 2 : at - 1;
-  if (told.month !== undefined && told.year === undefined && told.monthShift === undefined && wordAt(chart, before, C.datedName))
-    return false;
+  if (told.month !== undefined && told.monthShift === undefined && wordAt(chart, before, C.datedName)) return false;
   if (told.part !== undefined && Object.keys(told).length === 1) return isOvernight(chart, at, told);
   return true;
 };
@@ -108,9 +107,13 @@ const sayLength = (chart: ArabicChart, at: number, id: number): void => {
     ? read.told.ago
       ? { ago: { ...read.told.ago, since: true } }
       : read.told
-    : { unresolved: read.told.ago?.terms[0].unit ?? read.told.unresolved ?? 'day' };
+    : (lastHours(read.told) ?? { unresolved: read.told.ago?.terms[0].unit ?? read.told.unresolved ?? 'day' });
   addTime(chart, found.to, { ...read, told }, id);
 };
+
+/** خلال 24 ساعة: in reports the last ones. */
+const lastHours = ({ ago }: Told): Told | null =>
+  ago?.terms.length === 1 && ago.terms[0].unit === 'hour' && ago.terms[0].count >= 12 ? { span: { ...ago.terms[0], sign: -1 } } : null;
 
 /** خلال عام 2011, منذ يوم الخميس: no length, but a time that the other rules read. */
 const isFollowedByTime = (chart: ArabicChart, at: number): boolean => {

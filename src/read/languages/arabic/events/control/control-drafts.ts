@@ -5,7 +5,7 @@ import { fold } from '../../../../engine/index.ts';
 import { clauseOf } from '../../claims/clause.ts';
 import { attributionOf, placeOf, sentenceSpan, whereOf } from '../../claims/context.ts';
 import { within } from '../../claims/nearby.ts';
-import { timesOf } from '../../claims/when.ts';
+import { lasting, timesOf } from '../../claims/when.ts';
 import type { AmountValue, ArabicChart, ArabicNode } from '../../nodes.ts';
 import { caveatsOf } from '../../speech/caveats.ts';
 import { isoOf } from '../../times/calendar/days.ts';
@@ -64,8 +64,9 @@ const toldOf = (chart: ArabicChart, node: Change): Told => {
         span: chart.span(core.from, core.to),
       }))
     : mentionsOf(chart, value.places);
-  const { when: told, since, asOf } = timesOf(chart, at, clause);
-  const when = told && isStill(chart, node) && !reachesNow(chart, told) ? null : told;
+  const times = timesOf(chart, at, clause);
+  const { when: told, since, asOf } = times;
+  const when = (told && isStill(chart, node) && !reachesNow(chart, told) ? null : told) ?? lasting(chart, times);
   const draft: ControlDraft = {
     kind: 'control',
     decides: chart.span(value.trigger, value.trigger + 1),
@@ -98,7 +99,7 @@ const isStill = (chart: ArabicChart, { value: { change, trigger } }: Change): bo
 
 const reachesNow = (chart: ArabicChart, { end }: Time): boolean => {
   const { day } = publicationOf(chart);
-  return day === null || end === null || end.slice(0, 10) >= isoOf(day);
+  return day === null || (end !== null && end.slice(0, 10) >= isoOf(day));
 };
 
 const wordsIn = (chart: ArabicChart, groups: readonly Group[]): readonly string[] =>

@@ -3,14 +3,14 @@ import type { Count, Link, Mention, Time } from '../../../../../model/index.ts';
 import type { TollDraft } from '../../../../engine/index.ts';
 import { clauseOf } from '../../claims/clause.ts';
 import type { Clause } from '../../claims/context.ts';
-import { attributionOf, sentenceSpan, timeOf, whereOf } from '../../claims/context.ts';
+import { attributionOf, sentenceSpan, whereOf } from '../../claims/context.ts';
 import type { Times } from '../../claims/when.ts';
 import { timesOf } from '../../claims/when.ts';
 import type { ArabicChart, ArabicNode, HarmValue } from '../../nodes.ts';
 import { caveatsOf } from '../../speech/caveats.ts';
-import { C } from '../../words/classes.ts';
 import { mergeTellings } from './merge-tellings.ts';
 import { scopeOf } from './scope.ts';
+import { startAfter, startOfWar } from './starts.ts';
 import { withSums } from './sums.ts';
 import type { Opening } from './title-rounds.ts';
 import { withoutTitleRounds } from './title-rounds.ts';
@@ -37,7 +37,7 @@ export const tollDrafts = (chart: ArabicChart): TollDraft[] => {
   const drafts = asTheirTotals(harms.map((harm) => draftOf(chart, harm, clauseOf(chart, harm), indexes)));
   // «خمسة جنود آخرين» are not the five told of before.
   const more = new Set(drafts.filter((_, index) => isMore(chart, harms[index], harms[index - 1])));
-  return withSums(withoutTitleRounds(mergeTellings(drafts, more), opening(chart)));
+  return withSums(withoutTitleRounds(asTheirTotals(mergeTellings(drafts, more)), opening(chart)));
 };
 
 /** «آخرين» of a group with its noun, where no other harm of the sentence is what they are others to. */
@@ -61,22 +61,6 @@ const isOfWholeWar = ({ people: { amount } }: HarmValue): boolean =>
 const saidAt = (attribution: readonly Link[]): Time | null => {
   const said = attribution.find(({ role }) => role === 'origin')?.said;
   return said ? { ...said, basis: 'said' } : null;
-};
-
-/** «واندلعت المواجهات يوم الأربعاء»: the next sentences may say when the fighting that is counted began. */
-const startAfter = (chart: ArabicChart, trigger: number): Time | null => {
-  const own = chart.sentenceOf(trigger);
-  for (let s = own + 1; s <= Math.min(own + 2, chart.sentences.length - 1); s++) {
-    const { from, to } = chart.sentences[s];
-    for (let i = from; i < Math.min(to - 1, from + 4); i++) {
-      if (!chart.has(i, C.startVerb) || ![C.clashNoun, C.conflictNoun, C.attackNoun].some((id) => chart.has(i + 1, id))) continue;
-      for (let at = i + 2; at < to; at++) {
-        const time = chart.starting('time', at);
-        if (time?.value.role === 'at') return timeOf(chart, time);
-      }
-    }
-  }
-  return null;
 };
 
 /** The named person that one victim is: in the group itself, or behind «وهو»، «ويدعى». */
@@ -121,7 +105,7 @@ const draftOf = (chart: ArabicChart, harm: Harm, clause: Clause, indexes: Readon
   const at = { trigger: value.trigger, from: harm.from, to: harm.to };
   const times = timesOf(chart, at, clause);
   const { words, party } = value.people;
-  const since = times.since ?? (value.tally ? startAfter(chart, value.trigger) : null);
+  const since = times.since ?? (value.tally ? startAfter(chart, value.trigger) : null) ?? (times.when ? null : startOfWar(chart, clause));
   const scope = scopeOf(chart, value, clause, { ...times, since });
   const attribution = attributionOf(chart, value.trigger);
   const person = personOf(chart, harm);
