@@ -105,7 +105,7 @@ export const monthAt = (chart: ArabicChart, at: number): MonthName | null => {
   if (name.reading.features.article && data.value !== 1) return null;
   const hijri = classes.includes(C.hijriMonth);
   // With its hamza below it is the town of Ibb; باب is a gate.
-  if (data.tag === 'weak' && /إب|^باب/.test(chart.text(from, name.to))) return null;
+  if (data.tag === 'weak' && (formAt(chart, from) === 'باب' || chart.text(from, name.to).includes('إب'))) return null;
   const other = hijri ? null : otherName(chart, name.to, data.value!);
   const plain = data.tag === 'weak' && !chart.text(from, name.to).includes('آب');
   const doubtful = plain && !said && !other && !placesMonth(chart, at - 1);
