@@ -104,7 +104,10 @@ const isOfAnother = (chart: ArabicChart, time: ArabicNode<'time'>, at: At): bool
     ? isOfRelative(chart, at.trigger + 1, time.from) ||
       goesOn(chart, at.trigger, time.from) ||
       (time.from - at.to > closeTo && countsOn(chart, at.trigger))
-    : time.to <= at.trigger && (isOccasion(chart, at.trigger) || isLater(chart, time.to, at) || isReported(chart, time.to, at.trigger));
+    : time.to <= at.trigger &&
+      ((isOccasion(chart, at.trigger) && !isFightFor(chart, time, at.trigger)) ||
+        isLater(chart, time.to, at) ||
+        isReported(chart, time.to, at.trigger));
 
 /** «هاجم القرية التي استولى عليها التنظيم العام الماضي»: what the relative clause tells of the village was last year. */
 const isOfRelative = (chart: ArabicChart, from: number, to: number): boolean => {
@@ -161,6 +164,11 @@ const isOccasion = (chart: ArabicChart, trigger: number): boolean => {
   return occasionWords.has(before) || readings.some(({ features }) => features.preposition === 'ل');
 };
 
+/** «سيطرت على البلدة أمس بعد اشتباكات»: the fighting for it was that day's. */
+const isFightFor = (chart: ArabicChart, { value }: ArabicNode<'time'>, trigger: number): boolean =>
+  (value.precision === 'day' || value.precision === 'part_of_day') &&
+  chart.words[trigger].byClass.get(C.clashNoun)?.features.article === false;
+
 /** «زار المدينة أمس، بعد إعلان المقاومة تحرير الميناء» */
 const isAfter = (chart: ArabicChart, trigger: number): boolean => {
   for (let i = trigger - 1; i > Math.max(0, trigger - 6); i--) {
@@ -190,6 +198,8 @@ const isLater = (chart: ArabicChart, from: number, { trigger, to }: At): boolean
     const { form } = chart.words[i];
     if (form === 'لاحقا' || (form === 'بعد' && ['ذلك', 'ها'].includes(chart.words[i + 1]?.form ?? '')) || form === 'بعدها') return true;
     if (form === 'لاحق' && chart.words[i - 1].form === 'وقت') return true;
+    // «طردت السفير عام 2012 قبل أن تندلع الحرب»
+    if (i < trigger && form === 'قبل' && chart.has(i + 1, C.that)) return true;
     if (i > trigger && chart.has(i, C.comma)) return false;
   }
   return false;
@@ -207,7 +217,8 @@ const speaking = classSet([C.sayVerb, C.announceVerb, C.addVerb, C.declarePartic
 /** A start belongs to a count where it stands close to it with no other joint between: «الهدنة القائمة منذ أشهر» starts no toll. */
 const isOwn = (chart: ArabicChart, { from, to }: ArabicNode<'time'>, at: At): boolean => {
   // «النزاع المستمر منذ 2011، والذي أودى بحياة ...»: the start of the conflict is the start of its toll.
-  if (to <= at.from && at.from - to <= 3 && [1, 2, 3, 4].some((back) => chart.has(from - back, C.conflictNoun))) return true;
+  const ofConflict = [1, 2, 3, 4].some((back) => chart.has(from - back, C.conflictNoun));
+  if (to <= at.from && ofConflict && (at.from - to <= 3 || isListed(chart, to, at.from))) return true;
   const [left, right] = from >= at.to ? [at.to, from] : [to, at.from];
   if (right - left > (from >= at.to ? 14 : 5)) return false;
   // «قتلى المعارك التي يشهدها الشمال منذ الأربعاء»: the start of the fighting that is counted.
@@ -217,6 +228,16 @@ const isOwn = (chart: ArabicChart, { from, to }: ArabicNode<'time'>, at: At): bo
       return false;
   return true;
 };
+
+/** «أسفرت الحرب المستمرة منذ 2023 عن مقتل ألف شخص ونزوح مليون»: nothing but a list between. */
+const isListed = (chart: ArabicChart, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (chart.has(i, C.comma) || chart.has(i, C.that) || chart.has(i, C.relative) || chart.has(i, C.semicolon) || isVerb(chart, i))
+      return false;
+  return to - from <= longestList && chart.words[to].form.startsWith('و');
+};
+
+const longestList = 12;
 
 const nearest = (chart: ArabicChart, times: readonly ArabicNode<'time'>[], token: number): ArabicNode<'time'> | undefined =>
   times.length < 2 ? times[0] : [...times].sort((a, b) => distance(chart, a, token) - distance(chart, b, token))[0];

@@ -209,6 +209,8 @@ const relativeMonth = (chart: ArabicChart, at: number): Read | null => {
   const unit = isUnit(chart, before ? at + 1 : at, 'month');
   if (!unit?.reading.features.article || unit.reading.features.number !== 'singular') return null;
   if (before) return { to: unit.to, told: { monthShift: 0 }, why: [] };
+  const same = wordAt(chart, unit.to, C.sameWord);
+  if (same?.reading.lemma.data.value === 0) return { to: same.to, told: { monthShift: 0, sameMonth: true }, why: [] };
   const shift = shiftAt(chart, unit.to) ?? (isThis(chart, unit.to) ? { to: unit.to + 1, shift: 0 } : null);
   return shift && { to: shift.to, told: { monthShift: shift.shift }, why: [] };
 };

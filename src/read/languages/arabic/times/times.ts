@@ -82,8 +82,17 @@ const afterLast = (chart: ArabicChart, at: number, told: Told): Told => {
   return { day, month, year, fromLast: told.fromLast! };
 };
 
+/** في 15 من الشهر نفسه: of the month told last. */
+const inLastMonth = (chart: ArabicChart, at: number, { sameMonth: _, monthShift: __, ...told }: Told): Told => {
+  const last = chart.all('time').findLast(({ value, to }) => at - to < farthestBack && value.start?.slice(0, 7) === value.end?.slice(0, 7));
+  if (!last?.value.start) return { unresolved: 'day' };
+  const [year, month] = last.value.start.split('-').map(Number);
+  return { ...told, year, month };
+};
+
 /** A clock without a day takes the day told before it in its sentence, else that of publication. */
 const withDay = (chart: ArabicChart, at: number, told: Told): Told => {
+  if (told.sameMonth) return inLastMonth(chart, at, told);
   if (told.fromLast !== undefined) return afterLast(chart, at, told);
   if (!told.clock || told.day !== undefined || told.dayRef !== undefined || told.weekday !== undefined || told.period) return told;
   const last = chart.all('time').at(-1);

@@ -58,6 +58,8 @@ export interface Told {
   readonly now?: true;
   /** اليوم نفسه, اليوم التالي: so many days from the day told before it. */
   readonly fromLast?: number;
+  /** 15 من الشهر نفسه: its month is that of the day told before it. */
+  readonly sameMonth?: true;
   /** في وقت سابق من: what has passed of it. */
   readonly passed?: true;
   /** Words of time that cannot be resolved: في الأيام الأخيرة. */

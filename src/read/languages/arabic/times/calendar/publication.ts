@@ -55,7 +55,8 @@ const namedTwice = (chart: ArabicChart): readonly NamedTwice[] => {
 export const readPublication = (report: Report): Publication => ({
   ...localTime(report.published, report.timezone),
   timezone: report.timezone,
-  newspaper: report.outletKind === 'newspaper',
+  // What a newspaper puts on its site is not printed, and tells of the same day.
+  newspaper: report.outletKind === 'newspaper' && report.url === null,
 });
 
 const localTime = (published: string | null, timezone: string | null): Pick<Publication, 'day' | 'clock'> => {
