@@ -193,7 +193,13 @@ const stepOver = (
     return to > 0 && (!state.definite || chart.tokens.from[at] - chart.tokens.to[at - 1] < 2) ? { to, definite: true } : null;
   }
   if (led.has(chart.words[at].form) && at + 1 < limit) return { to: groupAt(chart, at + 1, limit - at).to, definite: true };
-  if (chart.words[at].form === 'من' && at + 1 < limit && (isFighter(chart, at + 1) || chart.has(at + 1, C.person)) && state.fights)
+  if (
+    chart.words[at].form === 'من' &&
+    at + 1 < limit &&
+    (isFighter(chart, at + 1) || chart.has(at + 1, C.person)) &&
+    state.fights &&
+    !chart.starting('place', at + 1)
+  )
     return { to: Math.max(at + 2, nameEnd(chart, at + 1)), definite: isDefinite(chart, at + 1) };
   if (
     chart.starting('time', at) ||
