@@ -23,14 +23,13 @@ const somebody = classSet([
 const claimed = classSet([C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.killNoun, C.abductNoun, C.suicideWord, C.blastVerb]);
 const goingOn = classSet([C.comma, C.point, C.quote, C.colon, C.semicolon, C.but, C.while]);
 
-const deeds = /^[وف]?(?:ال)?(?:اعمال|جرايم|حدود|سياسات|تصريحات|اعتداءات|انتهاكات|جهد|جهود|ارهاب|صمود|نموذج|كيفما)$/;
+const deeds = /^[وف]?(?:ال)?(?:اعمال|جرايم|حدود|سياسات|تصريحات|اعتداءات|انتهاكات|جهد|جهود|ارهاب|صمود|نموذجا?|كيفما)$/;
 
 /** Whether a group of words can be somebody; what the packs name can. */
 export const isSomebody = (chart: ArabicChart, token: number): boolean => {
   if (chart.starting('party', token)?.value.party) return true;
   const { form, readings } = chart.words[token];
-  // «يعدان نموذجا»: the accusative is no subject.
-  if (/(?:ا\u064b|\u064bا)$/u.test(chart.text(token, token + 1)) || deeds.test(form)) return false;
+  if (deeds.test(form)) return false;
   if (chart.starting('time', token) || isAbstract(chart, token) || isGovernedByBa(chart, token) || form === 'صلي') return false;
   if (chart.hasAny(token, somebody) || chart.starting('party', token) || chart.starting('people', token)) return true;
   if (/^(?:و|ال)?(?:ايتلاف|اتحاد|انصار|استخبارات|احزاب)$/.test(form)) return true;
