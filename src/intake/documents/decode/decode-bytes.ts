@@ -94,7 +94,7 @@ const isArabic = (code: number): boolean => code >= 0x0621 && code <= 0x064a;
 const usual = new Set([...'الميونرتبةعدسفهكقحأجشصطىخإضءذثزغئظؤآ'].slice(0, 14).map((letter) => letter.charCodeAt(0)));
 
 /** Between 0 and 1: how many of its letters beyond ASCII are the usual ones of Arabic. */
-export const arabicness = (text: string): number => {
+const arabicness = (text: string): number => {
   let [letters, good] = [0, 0];
   const length = Math.min(text.length, 20_000);
   for (let i = 0; i < length; i++) {
