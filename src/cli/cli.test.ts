@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Reading } from '../model/index.ts';
 
 const bin = fileURLToPath(new URL('../../bin/isnad.js', import.meta.url));
@@ -93,7 +94,6 @@ test('text that is no text and files that are not there are told, and the others
   const files = [
     file('binary.txt', Buffer.from([0x61, 0, 0x62])),
     file('cp1256.txt', Buffer.from([0xc7, 0xe1, 0x20])),
-    folder,
     join(folder, 'none.txt'),
     good,
   ];
@@ -103,13 +103,35 @@ test('text that is no text and files that are not there are told, and the others
   assert.deepEqual(messages, [
     'got a zero byte after 1 characters, expected text, not a binary file',
     'got byte 0xc7 at offset 0, expected UTF-8',
-    'got a folder, expected a file that can be read',
     'got no such file, expected a file that can be read',
     'read',
   ]);
   const missing = isnad(['read', join(folder, 'none.jsonl'), '--to', 'jsonl']);
   assert.deepEqual([missing.status, missing.out], [1, '']);
   assert.match(missing.err, /^isnad: .*none\.jsonl: got no such file, expected a file that can be read\n$/);
+});
+
+test('folders, archives and tables are read, and what is left out is counted', () => {
+  const inner = join(folder, 'inner');
+  mkdirSync(inner);
+  file('inner/b.txt', text);
+  file('inner/a.csv', `body,date\n"${text}",29/11/2024\nshort\n`);
+  file('inner/c.jsonl.gz', gzipSync(`${line('packed')}\n`));
+  file('inner/d.html', '<p>');
+  file('inner/.hidden', text);
+  const { status, lines, err } = isnad(['read', inner, '--to', 'jsonl', '--field', 'text=body']);
+  assert.equal(status, 1);
+  assert.deepEqual(
+    parsed(lines).map(({ id, claims }) => [String(id).replace(`${inner}/`, ''), claims !== undefined && claims.length > 0]),
+    [
+      ['a.csv line 2', true],
+      ['a.csv line 3', false],
+      ['b.txt', true],
+      ['packed', false],
+      ['d.html', false],
+    ],
+  );
+  assert.equal(err, 'isnad: left out: 1 hidden files\n');
 });
 
 test('the table names outlet and date, says where a date is missing, and counts at the end', () => {
