@@ -348,6 +348,12 @@ test('cut anywhere, an archive gives a beginning of its pages, and a word on the
     { numRuns: 60 },
   ));
 
+test('a heap of empty gzip members is refused', async () => {
+  const empty = gzipSync('');
+  const [item] = await shownFrom([file('heap.txt.gz', Buffer.concat(Array.from({ length: 10_100 }, () => empty)))]);
+  assert.match(item!, /got 10001 gzip members in 200000 bytes, expected at least 32 bytes each$/);
+});
+
 test('of a WACZ the web archives are read and nothing else', async () => {
   const members = {
     'datapackage.json': '{}',
@@ -384,6 +390,8 @@ test('tables: marks, quoted line ends, byte order marks, UTF-16, and where they 
   const [batch, broken] = await rowsOf('open.csv', 'id,text\n1,x\n2,"open\n3,y\n');
   assert.deepEqual(batch?.kind === 'rows' && batch.rows, [['1', 'x']]);
   assert.match(shown(broken!), /got a table that breaks off after line 2 \(Quote Not Closed/);
+  const [wide] = await rowsOf('wide.csv', `id,text\n${','.repeat(2_000_000)}`);
+  assert.match(shown(wide!), /got a record of more than 1000 cells, expected at most so many$/);
   const many = await rowsOf('many.csv', `id,text\n${Array.from({ length: 1000 }, (_, i) => `${i},"a\nb"\n`).join('')}`);
   assert.deepEqual(
     many.map((one) => one.kind === 'rows' && [one.line, one.rows[0]![0]]),

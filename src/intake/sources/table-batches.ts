@@ -14,6 +14,14 @@ const mostRows = 256;
 /** A batch is what a thread reads at once: it ends when this many characters have gathered. */
 const mostCharacters = 256 * 1024;
 
+const mostColumns = 1000;
+
+/** A cell costs memory even where it is empty, and the parser's own limit counts characters alone. */
+const withinColumns = (cell: string, { index }: { readonly index: number }): string => {
+  if (index >= mostColumns) throw refused(`a record of more than ${mostColumns} cells`, 'at most so many');
+  return cell;
+};
+
 interface Numbered {
   readonly info: { readonly lines: number };
   readonly record: readonly string[];
@@ -26,6 +34,7 @@ export const tableBatches = async function* (
   const utf16 = utf16Of(head);
   const parser = parse({
     ...{ bom: true, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: longestRecord },
+    cast: withinColumns,
     delimiter: isTabbed ? '\t' : separatorOf(textOf(head, utf16)),
   });
   const feeding = feed(utf16 === null ? bytes : inUtf8(bytes, utf16), parser);

@@ -6,12 +6,19 @@ import { createSwellCheck } from '../limits.ts';
 import { type Opening, refused } from '../opening.ts';
 
 const packedChunk = 64 * 1024;
+/** Next to empty members cost far more than their bytes: where there are so many of them, somebody means harm. */
+const manyMembers = 10_000;
+const smallestMember = 32;
 const magic = [0x1f, 0x8b, 0x08] as const;
 
 export const gunzip = async function* (source: AsyncIterable<Uint8Array>, opening: Opening): AsyncGenerator<Uint8Array> {
   const reader = createByteReader(source);
   try {
-    for (let start = 0; await passHeader(reader, start); start = reader.offset()) yield* member(reader, start, opening);
+    for (let start = 0, count = 1; await passHeader(reader, start); start = reader.offset(), count++) {
+      if (count > manyMembers && start < count * smallestMember)
+        throw refused(`${count} gzip members in ${start} bytes`, `at least ${smallestMember} bytes each`);
+      yield* member(reader, start, opening);
+    }
   } finally {
     await reader.close();
   }
