@@ -1,6 +1,7 @@
 // One item of the input becomes its outcomes, in order: a report with its reading, or an error. The same function runs in the
 // command's own thread and in each worker.
 import type { App } from '../../app.ts';
+import { documentReports } from '../../intake/documents/document-reports.ts';
 import type { Item, Received, RowBatch } from '../../intake/item.ts';
 import type { FieldMapping } from '../../intake/reports/field-mapping.ts';
 import type { LineBatch } from '../../intake/reports/line-batches.ts';
@@ -8,7 +9,6 @@ import { linesOf, longestLine } from '../../intake/reports/line-batches.ts';
 import { bad, type ReportFields } from '../../intake/reports/report-fields.ts';
 import { idOfBadLine, parseReportLine } from '../../intake/reports/report-line.ts';
 import { rowPlaces, rowReport } from '../../intake/reports/row-report.ts';
-import { textReport } from '../../intake/reports/text-report.ts';
 import { decodeUtf8 } from '../../intake/reports/utf8.ts';
 import { IsnadError, type Reading, type Report } from '../../model/index.ts';
 
@@ -41,7 +41,7 @@ export const createReadItem = (app: App, defaults: ReportFields, mapping: FieldM
   const context: Context = { app, defaults, mapping, read };
   return function* (item) {
     if (item.kind === 'failed') yield { id: item.name, error: `${item.name}: ${item.error}`, hasLine: item.hasReports !== false };
-    else if (item.kind === 'document') yield readDocument(item, context);
+    else if (item.kind === 'document') yield* readDocument(item, context);
     else if (item.kind === 'rows') yield* readRows(item, context);
     else yield* readLines(item, context);
   };
@@ -54,12 +54,13 @@ interface Context {
   readonly read: (report: Report) => Outcome;
 }
 
-const readDocument = (document: Received, { app, defaults, read }: Context): Outcome => {
-  const { name } = document;
+/** A page or text is one report; a feed or a list of records may be many. */
+const readDocument = function* (document: Received, { app, defaults, read }: Context): Generator<Outcome> {
   try {
-    return read(textReport(document, defaults, app.findOutlet));
+    for (const one of documentReports(document, defaults, app.findOutlet))
+      yield 'error' in one ? { id: one.at, error: `${one.at}: ${one.error}`, hasLine: true } : read(one.report);
   } catch (error) {
-    return failedAt(name, name, error);
+    yield failedAt(document.name, document.name, error);
   }
 };
 

@@ -1,10 +1,10 @@
 // The pieces of an item, whatever it is, and the recipe that makes reports of them.
 import { hash128 } from '../../text/index.ts';
+import { documentReports } from '../documents/document-reports.ts';
 import type { Item, Received, Refusal } from '../item.ts';
 import type { FieldMapping } from '../reports/field-mapping.ts';
 import type { OutletIndex } from '../reports/outlet-index.ts';
 import type { ReportFields } from '../reports/report-fields.ts';
-import { textReport } from '../reports/text-report.ts';
 import { linePieces } from './line-pieces.ts';
 import { type Piece, rawOf } from './piece.ts';
 import { rowPieces } from './row-pieces.ts';
@@ -34,5 +34,5 @@ export const createPiecesOf = (findOutlet: OutletIndex, { defaults, mapping }: I
 
 const documentPiece = (document: Received, defaults: ReportFields, findOutlet: OutletIndex): Piece => ({
   ...{ at: document.name, raw: rawOf(document.bytes), fetched: document.fetched },
-  open: () => [{ report: textReport(document, defaults, findOutlet), given: document.name }],
+  open: () => documentReports(document, defaults, findOutlet),
 });
