@@ -36,7 +36,7 @@ const { take } = createTaking(app, ledger.hasReceived, {
   packFolders: [],
   file,
   readerId: reader.id,
-  intake: { defaults: { published: null, outlet: null, url: null, timezone: null }, mapping: null },
+  intake: { defaults: { published: null, outlet: null, url: null, timezone: null }, mapping: null, format: null },
 });
 
 const faults: string[] = [];

@@ -8,7 +8,7 @@ import { type IngestCounts, ingest } from '../../work/ingest/ingest.ts';
 import { reread } from '../../work/ingest/reread.ts';
 import type { Taken } from '../../work/ingest/take-item.ts';
 import { createPool } from '../../work/pool.ts';
-import { fieldsOf, mappingOf, type ReportOptions, withReportOptions } from '../options.ts';
+import { fieldsOf, formatOf, mappingOf, type ReportOptions, withReportOptions } from '../options.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import { visible } from '../table/terminal-text.ts';
 import { warn, write } from '../write.ts';
@@ -52,11 +52,11 @@ const stoppedBySignal = 130;
 
 const settingsIn = ({ ledger, pack, jobs }: IngestOptions): Settings => settingsOf({ ledger, packs: pack, jobs });
 
-const noIntake = { defaults: { published: null, outlet: null, url: null, timezone: null }, mapping: null };
+const noIntake = { defaults: { published: null, outlet: null, url: null, timezone: null }, mapping: null, format: null };
 
 const runIngest = async (names: readonly string[], options: IngestOptions): Promise<number> => {
   const settings = settingsIn(options);
-  const intake = { defaults: fieldsOf(options), mapping: mappingOf(options) };
+  const intake = { defaults: fieldsOf(options), mapping: mappingOf(options), format: formatOf(options) };
   const signal = createStop();
   return await withOpenLedger(
     { ledger: settings.ledger },
