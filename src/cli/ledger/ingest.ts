@@ -8,6 +8,7 @@ import { type IngestCounts, ingest } from '../../work/ingest/ingest.ts';
 import { reread } from '../../work/ingest/reread.ts';
 import type { Taken } from '../../work/ingest/take-item.ts';
 import { createPool } from '../../work/pool.ts';
+import { createCollector } from '../batch/collector.ts';
 import { fieldsOf, formatOf, mappingOf, type ReportOptions, withReportOptions } from '../options.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import { visible } from '../table/terminal-text.ts';
@@ -147,7 +148,13 @@ const startThreads = (settings: Settings, ledger: Ledger, intake: TakingTask['in
   const task: TakingTask = { packFolders: settings.packs, file: ledgerFile(settings.ledger), readerId: reader.id, intake };
   if (settings.jobs === 1) {
     const { take, read } = createTaking(app, ledger.hasReceived, task);
-    return { reader, width: 1, take, read: async (reports) => read(reports), close: async () => undefined };
+    const collect = createCollector();
+    const taken: Threads['take'] = async (item) => {
+      const answer = await take(item);
+      collect();
+      return answer;
+    };
+    return { reader, width: 1, take: taken, read: async (reports) => read(reports), close: async () => undefined };
   }
   const pool = createPool<TakingAsk, never>(workerFile, settings.jobs, task);
   return {
