@@ -57,6 +57,9 @@ const vouchesAt = (chart: ArabicChart, token: number, start: number): number => 
 
 const none: readonly Speaker[] = [];
 
+/** «لكنه وصف الهجوم»: the subject stands before. */
+const isPronounBefore = (form: string): boolean => /^[وف]?(?:لكن|ب?ان|لان|كان|غيران)(?:ه|ها|هم|هما)$|^و?(?:هو|هي|هم)$/.test(form);
+
 /** Everything that a verb of saying governs. */
 const readVerb = (chart: ArabicChart, token: number, reading: Reading): UtteranceValue | null => {
   const sentence = sentenceAt(chart, token);
@@ -73,6 +76,7 @@ const readVerb = (chart: ArabicChart, token: number, reading: Reading): Utteranc
   const named =
     ours ||
     nested ||
+    isPronounBefore(formOf(chart, token - 1)) ||
     abstract ||
     (direct && isRelative(chart, token - 1)) ||
     ownAct(chart, before.to, reading) ||
@@ -123,7 +127,10 @@ const goesOnWith = (chart: ArabicChart, token: number, { lemma }: Reading, subje
 /** «قالت مصادر إن فلانا تعهد»: a person or body named in full takes his own stand. */
 const isAnother = (chart: ArabicChart, { from, to, parts: [{ party }] }: Speaker): boolean =>
   chart.words[from].readings.every(({ features }) => features.pronoun === '') &&
-  (party ? party.kind !== 'state' : to > from + 1 && chart.starting('party', from) !== undefined);
+  (party
+    ? party.kind !== 'state'
+    : (to > from + 1 && chart.starting('party', from) !== undefined) ||
+      (chart.words[from].readings.length === 0 && !/^ال|(?:ه|ها|هم|نا)$/.test(formOf(chart, from))));
 
 /** «قال الوزير إن بلاده تدين القصف»: whoever speaks takes the stand that he tells of his side. */
 const isNested = (
@@ -135,7 +142,7 @@ const isNested = (
   if (data.stance === undefined && data.tag !== 'assess' && data.tag !== 'describe') return false;
   const from = preceding ? preceding.speaker.from : -1;
   const told = chart.has(from - 1, C.that) || (chart.has(from - 1, C.quote) && chart.has(from - 2, C.that));
-  if (preceding) return told && !isAnother(chart, preceding.speaker);
+  if (preceding) return told && !(data.stance !== undefined && isAnother(chart, preceding.speaker));
   return chart.has(token - 1, C.that) && selves.has(formOf(chart, token - 1));
 };
 
@@ -211,6 +218,7 @@ const speaks = ({ speaker, opens, how, reading }: UtteranceValue, strict: boolea
   if (reading?.lemma.data.tag === 'weak' && opens !== 'that' && opens !== 'quote') return false;
   if ((reading?.lemma.data.tag === 'assess' || reading?.lemma.data.tag === 'describe') && opens === 'none' && speaker === null)
     return false;
+  if (reading?.lemma.key === 'affirm-likewise' && speaker === null) return false;
   if (strict || reading?.lemma.data.tag === 'convey')
     return (
       opens === 'that' ||
@@ -246,6 +254,21 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
     if (conveyed || speaks(value, strict)) addUtterance(chart, value, [id]);
   });
 
+/** «عبر عن»: without عن it is to cross, or by means of. */
+const followsAn = (chart: ArabicChart, from: number): boolean => {
+  for (let i = from; i < Math.min(chart.count, from + 16) && !chart.has(i, C.that); i++)
+    if (/^عن(?:ه|ها)?$/.test(formOf(chart, i))) return true;
+  return false;
+};
+
+/** «أبدى قلقه»: what is shown must be felt or meant. */
+const feels = (chart: ArabicChart, token: number): boolean => {
+  for (let i = token + 1; i < Math.min(chart.count, token + 7) && !chart.has(i, C.point); i++)
+    if (chart.words[i].readings.some(({ lemma: { data } }) => data.tag === 'grief' || data.tag === 'praise' || data.tag === 'resolve'))
+      return true;
+  return false;
+};
+
 /** «طالبا عدم ذكر اسمه». */
 const asksNotToBeNamed = (chart: ArabicChart, token: number): boolean =>
   /^ب?عدم$/.test(formOf(chart, token + 1)) && /^(?:ال)?(?:ذكر|كشف|نشر|افصاح|تعريف|اشاره)$/.test(formOf(chart, token + 2));
@@ -255,8 +278,12 @@ const looksLikeOther = (chart: ArabicChart, token: number, { lemma: { key, data 
   const before = formOf(chart, token - 1);
   const form = formOf(chart, token);
   if (key === 'show' && form === 'بين') return !chart.has(token + 1, C.that) && chart.tokens.kind[token - 1] === tokenKind.word;
+  // «تبين أن»: it turned out.
+  if (key === 'show' && /^[وف]?تبين$/.test(form)) return chart.has(token + 1, C.that);
   if (key === 'describe') return form === 'نصف' || follows(chart, token);
   if (key === 'console' && (formOf(chart, token + 1) === 'الي' || chart.ending('place', token + 1) !== undefined)) return true;
+  if (key === 'express' && !followsAn(chart, token + 1)) return true;
+  if (key === 'show-feeling' && !(form.length > 3 && form !== 'ابدا' && form !== 'يبدون' && feels(chart, token))) return true;
   if (asksNotToBeNamed(chart, token)) return true;
   return data.stance !== undefined && /^(?:مما|بما|وبما|وما|ما)$/.test(before) && vouchesAt(chart, token, 0) < 0;
 };
