@@ -213,6 +213,8 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   if (form === 'عن' && chart.has(from, C.statementNoun)) return isIssued(chart, i) ? i + 1 : -1;
   // «أركان الجيش التركي الهجوم»: after a closed group what happens is the object.
   if (i > from && hasArticle(form) && hasArticle(formOf(chart, i - 1)) && isAbstract(chart, i)) return -1;
+  // «نفى فلان علاقتهم».
+  if (direct && i > from && /.{3}(?:ته|ها|هم)$/.test(form) && !hasArticle(form) && !chart.hasAny(i, titles)) return -1;
   // «الموقع رواية»: what follows a closed group without an article is no part of it, unless it is a name.
   if (i > from && isClosed(chart, i)) return -1;
   if (direct && i > from && (!describes(chart, i, from) || beginsObject(chart, i, from))) return -1;
@@ -288,6 +290,9 @@ const continuesAfterPreposition = (chart: ArabicChart, i: number, from: number):
   const indefinite = !hasArticle(formOf(chart, from)) && !chart.starting('party', from)?.value.party;
   if (chart.has(i, C.of))
     return indefinite && !isNamed(chart, from, i) && next !== 'جهته' && next !== 'جهتها' && next !== 'جانبه' ? i + 1 : -1;
+  // «قال فلان في أربيل».
+  const named = i === from + 1 && chart.words[from].readings.length === 0 && !hasArticle(formOf(chart, from)) && chart.starting('place', i);
+  if (named || chart.ending('party', i)?.value.kind === 'person') return -1;
   return chart.hits.get(i)?.phrase ? -1 : i + 1;
 };
 
@@ -306,7 +311,9 @@ const canBegin = (chart: ArabicChart, token: number): boolean => {
     isAdverb(chart, token)
   )
     return isAli(chart, token);
-  const readings = chart.words[token].readings;
+  const { form, readings } = chart.words[token];
+  // «لجمهوره».
+  if (form[0] === 'ل' && readings.length === 0 && /.{4}(?:ه|ها|هم)$/.test(form)) return false;
   return (
     readings.length === 0 ||
     readings.some(

@@ -10,6 +10,7 @@ import type { Opening } from './openings.ts';
 import { contentEnd, isSpeechVerb, openingAfter, passOver, sentenceAt } from './openings.ts';
 import { byWhom, headsClause, negates, speakerBefore } from './preceding.ts';
 import { speakerAt } from './speaker.ts';
+import { asksNotToBeNamed, follows, isAnother, looksLikeOther, vouchesAt } from './speakers/look-alikes.ts';
 import { firstOfTwo, isWhomItBearsOn } from './whom-it-bears-on.ts';
 
 /** The reading of a verb of the class that can say something here: no pronoun at its end, not to come, not negated. */
@@ -40,19 +41,6 @@ const verbReading = (chart: ArabicChart, token: number, classId: number): Readin
       return reading;
   }
   return null;
-};
-
-/** «حسبما أفادت»، «كما ذكرت»، «على ما قال»: told after what it vouches for. */
-const vouchesAt = (chart: ArabicChart, token: number, start: number): number => {
-  const hit = chart.hitEnds.get(token);
-  if (hit?.phrase?.lemma.classes.includes(C.accordingTo)) return hit.from;
-  if (token > start && chart.has(token - 1, C.accordingTo)) return token - 1;
-  if (formOf(chart, token - 1) === 'كما' && token - 1 > start) return token - 1;
-  return formOf(chart, token - 1) === 'ما' &&
-    token - 2 >= start &&
-    (chart.has(token - 2, C.accordingTo) || formOf(chart, token - 2) === 'علي')
-    ? token - 2
-    : -1;
 };
 
 const none: readonly Speaker[] = [];
@@ -123,14 +111,6 @@ const selves: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', '
 /** «، وحذر من …»: a stand without a subject goes on with whoever spoke. */
 const goesOnWith = (chart: ArabicChart, token: number, { lemma }: Reading, subject: Speaker | null): boolean =>
   subject === null && lemma.data.stance !== undefined && beginsWithAnd(chart, token) && chart.tokens.kind[token + 1] === tokenKind.word;
-
-/** «قالت مصادر إن فلانا تعهد»: a person or body named in full takes his own stand. */
-const isAnother = (chart: ArabicChart, { from, to, parts: [{ party }] }: Speaker): boolean =>
-  chart.words[from].readings.every(({ features }) => features.pronoun === '') &&
-  (party
-    ? party.kind !== 'state'
-    : (to > from + 1 && chart.starting('party', from) !== undefined) ||
-      (chart.words[from].readings.length === 0 && !/^ال|(?:ه|ها|هم|نا)$/.test(formOf(chart, from))));
 
 /** «قال الوزير إن بلاده تدين القصف»: whoever speaks takes the stand that he tells of his side. */
 const isNested = (
@@ -254,48 +234,10 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
     if (conveyed || speaks(value, strict)) addUtterance(chart, value, [id]);
   });
 
-/** «عبر عن»: without عن it is to cross, or by means of. */
-const followsAn = (chart: ArabicChart, from: number): boolean => {
-  for (let i = from; i < Math.min(chart.count, from + 16) && !chart.has(i, C.that); i++)
-    if (/^عن(?:ه|ها)?$/.test(formOf(chart, i))) return true;
-  return false;
-};
-
-/** «أبدى قلقه»: what is shown must be felt or meant. */
-const feels = (chart: ArabicChart, token: number): boolean => {
-  for (let i = token + 1; i < Math.min(chart.count, token + 7) && !chart.has(i, C.point); i++)
-    if (chart.words[i].readings.some(({ lemma: { data } }) => data.tag === 'grief' || data.tag === 'praise' || data.tag === 'resolve'))
-      return true;
-  return false;
-};
-
-/** «طالبا عدم ذكر اسمه». */
-const asksNotToBeNamed = (chart: ArabicChart, token: number): boolean =>
-  /^ب?عدم$/.test(formOf(chart, token + 1)) && /^(?:ال)?(?:ذكر|كشف|نشر|افصاح|تعريف|اشاره)$/.test(formOf(chart, token + 2));
-
-/** Words that are rather others: «بين الطرفين»، «نصف السكان»، «تعزى إلى»، «بما يهدد الأمن»، «في وصف». */
-const looksLikeOther = (chart: ArabicChart, token: number, { lemma: { key, data } }: Reading): boolean => {
-  const before = formOf(chart, token - 1);
-  const form = formOf(chart, token);
-  if (key === 'show' && form === 'بين') return !chart.has(token + 1, C.that) && chart.tokens.kind[token - 1] === tokenKind.word;
-  // «تبين أن»: it turned out.
-  if (key === 'show' && /^[وف]?تبين$/.test(form)) return chart.has(token + 1, C.that);
-  if (key === 'describe') return form === 'نصف' || follows(chart, token);
-  if (key === 'console' && (formOf(chart, token + 1) === 'الي' || chart.ending('place', token + 1) !== undefined)) return true;
-  if (key === 'express' && !followsAn(chart, token + 1)) return true;
-  if (key === 'show-feeling' && !(form.length > 3 && form !== 'ابدا' && form !== 'يبدون' && feels(chart, token))) return true;
-  if (asksNotToBeNamed(chart, token)) return true;
-  return data.stance !== undefined && /^(?:مما|بما|وبما|وما|ما)$/.test(before) && vouchesAt(chart, token, 0) < 0;
-};
-
 /** «الرئيس فلان، الذي أيد الخطة»: what a person did is his own act, told in passing. */
 const ofPerson = (chart: ArabicChart, token: number, { features }: Reading): boolean =>
   features.aspect === 'past' &&
   speakerBefore(chart, token, sentenceAt(chart, token).from)?.speaker.parts.some(({ party }) => party?.kind === 'person') === true;
-
-/** An ambiguous word after a preposition or in a construct is a noun. */
-const follows = (chart: ArabicChart, token: number): boolean =>
-  chart.has(token - 1, C.in) || chart.has(token - 1, C.of) || chart.has(token - 1, C.to);
 
 /** A participle that goes on stands after a comma, a quotation, or who speaks: not after a negation or a noun that it describes. */
 const mayGoOn = (chart: ArabicChart, token: number): boolean =>
@@ -323,7 +265,8 @@ const participle = scan<ArabicChart>('participle that goes on', C.declarePartici
   // «مجددا» is "again", unless it has an object.
   if (form === 'مجددا' && !hasPossessive(formOf(chart, token + 1)) && formOf(chart, token + 1) !== 'التاكيد') return;
   if (!reading || !(form.endsWith('ا') || form.endsWith('ه') || form.endsWith('ين')) || !mayGoOn(chart, token)) return;
-  // «24 متهما» are counted.
+  // «ومطالبة المجتمع» is rather the noun; «24 متهما» are counted.
+  if (form.endsWith('ه') && beginsWithAnd(chart, token) && chart.has(token, C.stanceNoun)) return;
   if (asksNotToBeNamed(chart, token)) return;
   if (chart.ending('number', token) && reading.lemma.data.stance !== undefined) return;
   const sentence = sentenceAt(chart, token);

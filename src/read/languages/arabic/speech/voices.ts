@@ -43,7 +43,10 @@ const actorBefore = (chart: ArabicChart, { from, value }: Utterance, last: Utter
   for (let i = before.from + 1; i < Math.min(before.to, before.from + 3); i++) {
     const party = chart.starting('party', i);
     const verb = chart.words[i - 1];
-    const acts = beginsWithAnd(chart, i - 1) || verb.readings.some(({ lemma }) => lemma.data.pos === 'verb');
+    const acts =
+      beginsWithAnd(chart, i - 1) ||
+      (i - 1 === before.from && verb.readings.length === 0) ||
+      verb.readings.some(({ lemma }) => lemma.data.pos === 'verb');
     if (party?.value.kind === 'person' && acts && value.reading?.features.gender === 'm') return makeSpeaker(chart, i, party.to);
   }
   return null;
