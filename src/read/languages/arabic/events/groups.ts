@@ -150,12 +150,17 @@ const nameEnd = (chart: ArabicChart, at: number): number => {
     : 0;
 };
 
-/** «مسلحون حاجزا»: what was hit is no part of the words for who hit it. */
-const holdsTarget = (chart: ArabicChart, { from, to, value }: ArabicNode<'party'>): boolean => {
-  if (value.party !== null) return false;
-  for (let at = from + 1; at < to; at++) if (chart.has(at, C.targetNoun) && !isDefinite(chart, at)) return true;
-  return false;
+/** «مسلحون حاجزا», «التنظيم عربة مفخخة»: what was hit or blown up is no part of the words for who did it; where that begins. */
+const partyEnd = (chart: ArabicChart, { from, to }: ArabicNode<'party'>): number => {
+  for (let at = Math.max(from + 1, nameEnd(chart, from)); at < to; at++)
+    if (chart.hasAny(at, objects) && !isDefinite(chart, at) && chart.hits.get(at)?.names.length !== 1) return at;
+  return to;
 };
+
+/** «انتحاري شحنة ناسفة» */
+const isCharge = (chart: ArabicChart, token: number): boolean => chart.hits.get(token)?.phrase?.lemma.classes.includes(C.weapon) === true;
+
+const objects = classSet([C.targetNoun, C.weapon, C.thing, C.siteWord]);
 
 /** The group that begins at `from`, alone: what و joins to it is another one. */
 export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
@@ -165,8 +170,8 @@ export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
   if (amount && !people && amount.to < limit && startsGroup(chart, amount.to)) return { from, to: groupAt(chart, amount.to, most).to };
   const party = chart.starting('party', from);
   let to = Math.max(
-    people?.value.counted && !(isEndedPlural(chart, from) && isObjectNoun(chart, from + 1)) ? people.to : 0,
-    party && !holdsTarget(chart, party) ? party.to : 0,
+    people?.value.counted && !isOverObject(chart, from, people.to) ? people.to : 0,
+    party ? partyEnd(chart, party) : 0,
     nameEnd(chart, from),
     chart.has(from, C.quote) ? quotedName(chart, from, limit) : 0,
     from + 1,
@@ -230,6 +235,7 @@ const stepOver = (
   const definite = isDefinite(chart, at);
   // The accusative begins the object: «اغتال مجهولون قياديا»; so does what is fired.
   if (state.fights && (chart.words[at].readings.some(({ features }) => features.tanwin) || isFire(chart, at))) return null;
+  if (state.fights && isCharge(chart, at)) return null;
   if (state.fights && isTarget(chart, at) && (state.definite || !definite)) return null;
   const party = chart.starting('party', at);
   if (state.definite && state.fights && party?.value.party && isMenAfterForces(chart, at)) return null;
@@ -243,6 +249,13 @@ const stepOver = (
 const isEndedPlural = (chart: ArabicChart, token: number): boolean => {
   const { form, readings } = chart.words[token];
   return /(ون|ان|ين)$/.test(form) && readings.length > 0 && readings.every(({ features }) => features.number !== 'singular');
+};
+
+/** «مقاتلو التنظيم السكان», «انتحاريان حماما»: the words for people run into those for whom they hit. */
+const isOverObject = (chart: ArabicChart, from: number, to: number): boolean => {
+  if (isEndedPlural(chart, from) && isObjectNoun(chart, from + 1)) return true;
+  const party = chart.starting('party', from);
+  return party?.value.party != null && party.to < to && isDefinite(chart, party.to) && isHeadNoun(chart, party.to);
 };
 
 const isAccusative = (chart: ArabicChart, token: number): boolean =>
@@ -273,9 +286,10 @@ const isNameLike = (chart: ArabicChart, token: number): boolean =>
 /** A definite noun that begins a group of its own after a definite one: «قصف الطيران المدنيين». */
 const isHeadNoun = (chart: ArabicChart, token: number): boolean =>
   chart.has(token, C.targetNoun) ||
-  (chart.words[token].readings.some(({ features }) => features.number === 'plural') &&
-    chart.has(token, C.person) &&
-    !isFighter(chart, token));
+  (chart.has(token, C.person) &&
+    !chart.hasAny(token, fighters) &&
+    (chart.words[token].readings.some(({ features }) => features.number === 'plural') ||
+      chart.words[token].readings.every(({ lemma }) => lemma.data.pos === 'noun')));
 
 /** A word that the lexicon does not know and that has no article: likely a name. */
 const isName = (chart: ArabicChart, token: number): boolean =>
