@@ -139,8 +139,17 @@ export const startsGroup = (chart: ArabicChart, token: number): boolean => {
   if (chart.starting('people', token) || chart.starting('amount', token)) return true;
   if (chart.tokens.kind[token] !== tokenKind.word || chart.starting('time', token) || chart.hasAny(token, noStarts) || isVerb(chart, token))
     return false;
-  return chart.hits.get(token)?.phrase?.lemma.data.pos !== 'particle' && !isAdverb(chart, token);
+  return (
+    chart.hits.get(token)?.phrase?.lemma.data.pos !== 'particle' && !isAdverb(chart, token) && !pointsBack.has(chart.words[token].form)
+  );
 };
+
+/** عنهم، لديها: a preposition with its pronoun names nobody. */
+const pointsBack: ReadonlySet<string> = new Set(
+  ['عن', 'من', 'ل', 'ب', 'في', 'علي', 'الي', 'لدي', 'مع', 'ضد', 'نحو', 'حول'].flatMap((word) =>
+    ['ه', 'ها', 'هم', 'هما', 'هن'].map((pronoun) => word + pronoun),
+  ),
+);
 
 /** Where a name of the packs or a fixed name of several words ends; 0 where none begins. */
 const nameEnd = (chart: ArabicChart, at: number): number => {
@@ -176,11 +185,14 @@ export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
     chart.has(from, C.quote) ? quotedName(chart, from, limit) : 0,
     from + 1,
   );
-  let definite = party?.value.party != null || isDefinite(chart, to - 1);
   const fights = isFighter(chart, from);
+  const body =
+    fights && !chart.has(from, C.person) && /^(?:ال)?(?:قوات|جيش|شرطه|قوه|طيران|طائرات|مقاومه|جماعه|تنظيم)$/.test(chart.words[from].form);
+  if (body && !people) for (let at = from + 1; at < to; at++) if (isMenAfterForces(chart, at, body)) to = at;
+  let definite = party?.value.party != null || isDefinite(chart, to - 1);
   let titled = chart.hasAny(from, titles);
   while (to < limit) {
-    const next = stepOver(chart, to, limit, { definite, fights, titled });
+    const next = stepOver(chart, to, limit, { definite, fights, titled, body });
     titled ||= chart.hasAny(to, titles);
     if (next === null) break;
     definite ||= next.definite;
@@ -193,7 +205,7 @@ const stepOver = (
   chart: ArabicChart,
   at: number,
   limit: number,
-  state: { readonly definite: boolean; readonly fights: boolean; readonly titled: boolean },
+  state: { readonly definite: boolean; readonly fights: boolean; readonly titled: boolean; readonly body: boolean },
 ): { to: number; definite: boolean } | null => {
   if (chart.has(at, C.quote)) {
     const to = quotedName(chart, at, limit);
@@ -214,6 +226,7 @@ const stepOver = (
     chart.hasAny(at, ends) ||
     chart.hasAny(at, actNouns) ||
     isOwnBody(chart, at) ||
+    /^الواقعه?$/.test(chart.words[at].form) ||
     (chart.has(at, C.declareParticiple) && !chart.has(at, C.person)) ||
     (isDefinite(chart, at) && chart.has(at, C.controlNoun)) ||
     isVerb(chart, at)
@@ -238,7 +251,7 @@ const stepOver = (
   if (state.fights && isCharge(chart, at)) return null;
   if (state.fights && isTarget(chart, at) && (state.definite || !definite)) return null;
   const party = chart.starting('party', at);
-  if (state.definite && state.fights && party?.value.party && isMenAfterForces(chart, at)) return null;
+  if (state.definite && state.fights && (state.body || party?.value.party) && isMenAfterForces(chart, at, state.body)) return null;
   if (!state.definite) return { to: Math.max(at + 1, party?.to ?? 0), definite: definite || party !== undefined || isName(chart, at) };
   if (definite && !isHeadNoun(chart, at)) return { to: at + 1, definite };
   // A name after a title or a person: «الرئيس هادي», «المخلوع صالح».
@@ -267,9 +280,10 @@ const isObjectNoun = (chart: ArabicChart, token: number): boolean =>
   !/(ون|ين|ان)$/.test(chart.words[token].form) &&
   chart.words[token].readings.every(({ lemma }) => lemma.data.pos !== 'adjective' && lemma.data.tag !== 'nation');
 
-/** «طردت القوات الحكومية الحوثيين»: men are no adjective of forces, which take the feminine. */
-const isMenAfterForces = (chart: ArabicChart, token: number): boolean =>
-  /(ين|ون)$/.test(chart.words[token].form) && chart.words[token - 1].form.endsWith('يه');
+/** «طردت القوات الحكومية الحوثيين»: men are no adjective of forces, which take the feminine, nor of an army. */
+const isMenAfterForces = (chart: ArabicChart, token: number, body: boolean): boolean =>
+  /^ال.*(ين|ون)$/.test(chart.words[token].form) &&
+  (chart.words[token - 1].form.endsWith('يه') || (body && !/(ين|ون)$/.test(chart.words[token - 1].form)));
 
 /** «الصيف الماضي»: when. */
 const isPast = (chart: ArabicChart, at: number): boolean => {
