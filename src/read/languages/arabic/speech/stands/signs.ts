@@ -281,7 +281,7 @@ const denies = (chart: ArabicChart, token: number): boolean => {
       isFact(chart, token + 1) ||
       /^[يتن](?:ستهدف|نوي|عتزم|مول|دعم|تعاون|تدخل|شارك|ملك|متلك|خطط|سلح|درب)/.test(next)
     );
-  return /^(?:له|لها|لهم|لدي.*|هناك|صحيحا?|من)$/.test(next);
+  return /^(?:له|لها|لهم|لدي.*|هناك|صحيحا?|من|ضمن|طرفا|جزءا|هدفا|مستهدف.*|متورط.*|مسيول.*)$/.test(next);
 };
 
 /** «لم يبق سوى», «لا حل إلا»: it says that there is one. */
