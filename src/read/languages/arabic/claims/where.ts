@@ -10,6 +10,7 @@ import { bareSpan } from './bare.ts';
 import type { At, Clause } from './context.ts';
 import { isPersons, isSceneOf } from './leading-words.ts';
 import { within } from './nearby.ts';
+import { countryBefore, isExact, isNearSite, isOfWork, isTown, opensSpeech } from './told-as.ts';
 
 type PlaceNode = ArabicNode<'place'>;
 
@@ -116,11 +117,6 @@ const isOfEvent = (chart: ArabicChart, { from }: PlaceNode): boolean => {
   return false;
 };
 
-/** «في حي السلام، وتحديدا على شارع النخيل» */
-const isExact = (chart: ArabicChart, { from }: PlaceNode): boolean =>
-  [from - 1, from - 2].some((token) => exactly.has(chart.words[token]?.form));
-const exactly: ReadonlySet<string> = new Set(['تحديدا', 'وتحديدا', 'بالتحديد', 'وبالتحديد']);
-
 /** «قائد محور البيضاء», «محافظ حلب»: the place of an office, not of what befell its holder. */
 const holders = classSet([C.title, C.officeWord, C.spokesperson]);
 
@@ -170,12 +166,6 @@ interface Weighed {
   cost: number;
 }
 
-/** «قرب مسجد النور في حي السلام»: what happened near a site happened in the quarter or town where that stands. */
-const isNearSite = ({ value: { role, precision, bearing, km } }: PlaceNode): boolean =>
-  role === 'near' && precision === 'site' && bearing === null && km === null;
-const isTown = ({ value: { role, precision, bearing, km } }: PlaceNode): boolean =>
-  role === 'at' && bearing === null && km === null && (precision === 'neighbourhood' || precision === 'settlement');
-
 /** A place that holds the one before it never comes first; those of a list keep their order. */
 const weigh = (chart: ArabicChart, nodes: readonly PlaceNode[], price: (node: PlaceNode) => number): Weighed[] => {
   const out: Weighed[] = [];
@@ -197,6 +187,7 @@ const weigh = (chart: ArabicChart, nodes: readonly PlaceNode[], price: (node: Pl
 const isSpeakers = (chart: ArabicChart, node: PlaceNode, voices: readonly ArabicNode<'voice'>[]): boolean =>
   voices.some(({ from, to }) => node.from >= from && node.to <= to) ||
   (node.value.role === 'at' && chart.hasAny(node.to, saying)) ||
+  opensSpeech(chart, node) ||
   isOfficials(chart, node);
 
 /** «المسؤول المحلي في حلب» */
@@ -285,12 +276,25 @@ export const whereOf = (chart: ArabicChart, at: At, whole: Clause, back = senten
   // «على بعد 5 كيلومترات جنوب المدينة» is a place of its own, though the town is named elsewhere.
   const measured = own.find(({ node }) => node.value.km !== null && isGeneric(chart, node));
   const near = told.length > 0 || measured ? null : nearby(chart, sentence, back);
-  if (near) return [placeOf(chart, near)];
+  if (near && !isAbroad(near, own, voices, chart)) return [placeOf(chart, near)];
   const places = own.slice(0, most).map(({ node }) => placeOf(chart, node));
   const opens = sentence < (own.length > 0 ? leads : opening) && back > 0;
   const later = opens && isOpen(chart, told, from, to) ? ahead(chart, sentence, told) : null;
   return later ? [placeOf(chart, later), ...places] : places;
 };
+
+/** «داخل سوريا»: a country of the sentence's own speaks against a town elsewhere that the sentence before tells. */
+const isAbroad = (near: PlaceNode, own: readonly Weighed[], voices: readonly ArabicNode<'voice'>[], chart: ArabicChart): boolean =>
+  near.value.place !== null &&
+  own.length > 0 &&
+  own.every(
+    ({ node }) =>
+      node.value.precision === 'country' &&
+      node.value.role === 'at' &&
+      node.value.place !== null &&
+      !isSpeakers(chart, node, voices) &&
+      !near.value.place!.id.startsWith(`${node.value.place.id}.`),
+  );
 
 /** The title and the first sentence: what they tell is told again, more closely. */
 const leads = 2;
@@ -381,6 +385,7 @@ const toldIn = (chart: ArabicChart, sentence: number): PlaceNode | null => {
 
 /** «المدينة» gives way to the name it stands for, where that was told before. */
 const named = (chart: ArabicChart, node: PlaceNode): PlaceNode => {
+  if (isUnnamed(node) && chart.words[node.value.core.to - 1].form === 'البلاد') return countryBefore(chart, node.from) ?? node;
   if (!isGeneric(chart, node) || node.value.place === null) return node;
   const before = within(chart.all('place'), Math.max(0, node.from - nameBack), node.from);
   for (let i = before.length - 1; i >= 0; i--)
