@@ -9,10 +9,11 @@ import { modalityOf } from '../tolls/modality.ts';
 import { sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import { chunksFrom } from './chunks.ts';
+import { clashFrame } from './clash-frame.ts';
 import type { Frame } from './frames.ts';
-import { bareOf, carriedBy, clashFrame, fights, held, nounFrame, subjectBefore, verbFrame } from './frames.ts';
+import { bareOf, carriedBy, fights, held, mayAct, nounFrame, subjectBefore, verbFrame } from './frames.ts';
 import type { Group } from './groups.ts';
-import { isFire, isOwnBody } from './groups.ts';
+import { isFighter, isFire, isOwnBody } from './groups.ts';
 import { meansOf, wordAt } from './means.ts';
 import { actClasses, acts } from './settle-acts.ts';
 
@@ -38,6 +39,8 @@ const isNotAct = (chart: ArabicChart, token: number): boolean => {
     if (chart.has(at, C.need)) return true;
     if (chart.hasAny(at, otherPhrase)) break;
   }
+  // «أي هجوم»: whichever may come.
+  if (/^ا(ي|يه)$/.test(chart.words[token - 1]?.form ?? '')) return true;
   for (let at = token; at >= Math.max(0, token - 2); at--) {
     const hit = chart.hits.get(at);
     if (hit && hit.to > token && hit.phrase?.lemma.classes.includes(C.notAct)) return true;
@@ -69,9 +72,20 @@ const battle = (chart: ArabicChart, { reading, frame }: Told): ViolenceSubtype |
 const onFoot = (chart: ArabicChart, { from }: Group): boolean =>
   chart.starting('party', from)?.value.kind === 'faction' || chart.has(from, C.armedWord);
 
+/** «زيا عسكريا هاجموا»: an adjective in the accusative is nobody. */
+const isAlone = (chart: ArabicChart, { from, to }: Group): boolean =>
+  to === from + 1 &&
+  chart.words[from].form.endsWith('يا') &&
+  chart.starting('people', from) === undefined &&
+  !chart.starting('party', from)?.value.party;
+
 const add = (chart: ArabicChart, told: Told, id: number): void => {
   const { token, to, reading } = told;
-  const frame = { ...told.frame, against: held(chart, told.frame.against) };
+  const frame = {
+    ...told.frame,
+    by: told.frame.by.filter((group) => mayAct(chart, [group]) && !isAlone(chart, group)),
+    against: held(chart, told.frame.against),
+  };
   const modality = modalityOf(chart, token);
   if (modality === null || modality === 'forecast' || isNotAct(chart, token)) return;
   if (chart.starting('time', token)) return;
@@ -217,7 +231,12 @@ const verbAct = (name: string, classId: number): ArabicRule =>
     // «هجوم استهدف حافلة»: the act is the noun's.
     if (nounOfAct(chart, frame.by) || nounOfAct(chart, frame.against)) return;
     if (reading.features.aspect === 'present' && /^[وف]?(لا|لن)$/.test(chart.words[token - 1]?.form ?? '')) return;
-    if (classId === C.targetVerb && (!frame.against.length || isSpokenOf(chart, token))) return;
+    if (
+      classId === C.targetVerb &&
+      (!frame.against.length || isSpokenOf(chart, token) || isAim(chart, frame, reading.features.aspect === 'present'))
+    )
+      return;
+    if (!clash && !frame.by.length && !frame.against.length) return;
     if (reading.lemma.data.tag === 'exchange' && !tellsFire(chart, token)) return;
     if (reading.lemma.data.tag === 'weak' && (!frame.by.length || !frame.against.length)) return;
     add(chart, { token, to: token + 1, reading, frame }, id);
@@ -244,12 +263,24 @@ const blastFrame = (chart: ArabicChart, token: number, reading: Reading): Frame 
   const to = Math.max(token + 1, bare[0]?.to ?? 0);
   if (lemma.key === 'explode') return { by: [], against: where?.groups ?? [], to };
   if (self) {
-    const subject = bare[0] && !isOwnBody(chart, bare[0].mark) ? bare[0].groups : subjectBefore(chart, token);
+    const subject = bare[0] && !isOwnBody(chart, bare[0].mark) ? bare[0].groups : subjectBefore(chart, token).slice(0, 1);
     return { by: subject, against: where?.groups ?? [], to };
   }
   const frame = verbFrame(chart, token, features.number === 'plural', features.pronoun);
   return frame.by.length || frame.against.length ? frame : null;
 };
+
+/** «عقوبات تستهدف الحد من»: an aim, where nobody who fights aims at anything that can be hit. */
+const isAim = (chart: ArabicChart, { by, against }: Frame, present: boolean): boolean =>
+  (present || !fights(chart, by)) &&
+  !against.some(({ from }) => chart.hasAny(from, hittable) || isFighter(chart, from) || isNamedPlace(chart, from));
+
+const hittable = classSet([C.targetNoun, C.person, C.thing, C.weapon]);
+const isNamedPlace = (chart: ArabicChart, from: number): boolean =>
+  chart.starting('place', from) !== undefined ||
+  chart.starting('people', from) !== undefined ||
+  chart.starting('amount', from) !== undefined ||
+  chart.starting('party', from) !== undefined;
 
 /** The verb speaks of an act's noun shortly before it: «الهجوم الذي استهدف», «تفجيرات استهدفت». */
 const isSpokenOf = (chart: ArabicChart, token: number): boolean => {
@@ -299,6 +330,8 @@ const killing = (name: string, classId: number, subtype: ViolenceSubtype): Arabi
     const reading = readingOf(chart, token, classId);
     if (!reading || !ownKilling.has(reading.lemma.key) || isOtherVerb(chart, token, reading)) return;
     const { lemma, features } = reading;
+    // «عن خطف»: no verb follows a preposition.
+    if (lemma.data.pos === 'verb' && /^(عن|بعد|قبل|علي|في|من|بسبب)$/.test(chart.words[token - 1]?.form ?? '')) return;
     const plural = features.number === 'plural' || features.number === 'dual';
     const frame =
       lemma.data.pos === 'verb'

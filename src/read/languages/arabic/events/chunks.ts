@@ -85,6 +85,13 @@ const skipBrackets = (chart: ArabicChart, at: number, end: number): number => {
 const beginsClause = (chart: ArabicChart, at: number): boolean =>
   isVerb(chart, at) && chart.words[at].readings.some(({ features }) => features.conjunction !== '');
 
+/** «هجوم استهدف مقرا ونسبته الشرطة إلى X»، «وتبناه X»: the pronoun is the act, so that its clause goes on. */
+const speaksOfAct = (chart: ArabicChart, at: number): boolean =>
+  chart.words[at].readings.some(
+    ({ features, lemma }) =>
+      features.pronoun !== '' && lemma.data.pos === 'verb' && (lemma.classes.includes(C.ascribe) || lemma.data.tag === 'claim'),
+  );
+
 /** The pieces from `from` on, at most `most` tokens far. */
 export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = chart.count, overSpeech = false): readonly Chunk[] => {
   const end = Math.min(sentenceEnd(chart, Math.min(from, chart.count - 1)), from + most, until);
@@ -104,7 +111,7 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
     if (chart.has(at, C.comma) && ++commas > 2) break;
     if (
       (isStop(chart, at) && !overSpeech) ||
-      (beginsClause(chart, at) && at > from) ||
+      (beginsClause(chart, at) && at > from && !speaksOfAct(chart, at)) ||
       (commas > 0 && chart.has(at, C.result)) ||
       (at > from && beginsWithAnd(chart, at) && isOwnControl(chart, at))
     )

@@ -7,7 +7,7 @@ import { C } from '../words/classes.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksFrom, clauseStart, isPassable } from './chunks.ts';
 import type { Group } from './groups.ts';
-import { groupAt, isFighter, isVerb, listAt, startsGroup } from './groups.ts';
+import { groupAt, isFighter, isVerb, startsGroup } from './groups.ts';
 
 const noActors = classSet([C.targetNoun, C.thing, C.weapon, C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNoun, C.clashNoun]);
 const thinSigns = classSet([C.dash, C.comma, C.open, C.quote, C.close]);
@@ -33,7 +33,6 @@ const carrierEnds = classSet([
 const attackWords = classSet([C.attackNoun, C.strikeNoun]);
 const ownVerbs = classSet([C.launchVerb, C.targetVerb, C.fallVerb, C.auxiliary, C.complete]);
 const whereWords = classSet([C.roadNoun, C.aroundWord, C.measureUnit, C.bearing]);
-const clashVerbs = classSet([C.launchVerb, C.fallVerb, C.auxiliary, C.complete, C.clauseOther]);
 
 export interface Frame {
   readonly by: readonly Group[];
@@ -65,7 +64,7 @@ export const mayAct = (chart: ArabicChart, groups: readonly Group[]): boolean =>
     (chart.has(groups[0].from, C.person) || chart.words[groups[0].from].readings.length === 0));
 
 /** The pieces of a clause up to its first relative pronoun or further verb. */
-const simple = (chunks: readonly Chunk[]): readonly Chunk[] => {
+export const simple = (chunks: readonly Chunk[]): readonly Chunk[] => {
   const cut = chunks.findIndex(({ role }) => role === 'relative' || role === 'verb');
   return cut < 0 ? chunks : chunks.slice(0, cut);
 };
@@ -108,7 +107,10 @@ export const ownerBefore = (chart: ArabicChart, token: number): readonly Group[]
 /** «أعلنت القوات أنها عززت»: the pronoun is the one that speaks. */
 const speakerBefore = (chart: ArabicChart, that: number): readonly Group[] => {
   const from = Math.max(chart.sentences[chart.sentenceOf(that)].from, that - 24);
-  return bareOf(chunksFrom(chart, from, that - from, that, true)).find(({ groups }) => fights(chart, groups))?.groups ?? none;
+  const speaker = bareOf(chunksFrom(chart, from, that - from, that, true)).find(({ groups }) => fights(chart, groups))?.groups ?? none;
+  // «قالت السلطات إنه»: somebody else.
+  const feminine = speaker.length > 0 && /[هت]$/.test(chart.words[speaker[0].from].form);
+  return feminine && chart.words[that].form.endsWith('ه') ? none : speaker;
 };
 
 /** What stands before a verb in its clause and may be its subject: the first bare group, over كان and قد. */
@@ -143,11 +145,14 @@ export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pro
   const by = roleOf(after, 'by');
   const on = roleOf(after, 'on', 'against', 'with');
   const to = Math.max(verb + 1, ...[...bare.slice(0, 2), by, on].flatMap((chunk) => (chunk ? [chunk.to] : [])));
-  if (by) return { by: by.groups, against: bare[0]?.groups ?? subjectBefore(chart, verb), to };
   const before = subjectBefore(chart, verb);
+  // «الطيران قصف منزل القائد المعين من قبل X»: its own subject is nearer.
+  if (by && !(bare[0] && fights(chart, before))) return { by: by.groups, against: bare[0]?.groups ?? before, to };
+  // «أغارت على القرية مساء»: what على tells first is the object.
+  const object = on && bare[0] && on.mark < bare[0].mark ? on : (bare[0] ?? on);
   if (pronoun !== '') return { by: bare[0] && mayAct(chart, bare[0].groups) ? bare[0].groups : none, against: before, to };
   if (bare.length > 1 && !plural && mayAct(chart, bare[0].groups)) return { by: bare[0].groups, against: bare[1].groups, to };
-  if (before.length && (mayAct(chart, before) || plural)) return { by: before, against: bare[0]?.groups ?? on?.groups ?? none, to };
+  if (before.length && (mayAct(chart, before) || plural)) return { by: before, against: object?.groups ?? none, to };
   if (bare[0] && fights(chart, bare[0].groups) && !before.length) return { by: bare[0].groups, against: on?.groups ?? none, to };
   const goesOn = goesOnFrom(chart, verb, plural);
   return {
@@ -160,12 +165,29 @@ export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pro
 /** Skips adjectives after an act's noun: all definite words after a definite noun, words that head no group after another. */
 export const afterAdjectives = (chart: ArabicChart, at: number, definite: boolean, most = 4): number => {
   let to = at;
-  while (to < Math.min(at + most, chart.count) && isAdjective(chart, to, definite)) to++;
+  while (to < Math.min(at + most, chart.count) && (isAdjective(chart, to, definite) || (to > at && isJoinedAdjective(chart, to)))) to++;
   return to;
 };
 
+/** «عنيف وعشوائي» */
+const isJoinedAdjective = (chart: ArabicChart, at: number): boolean =>
+  /^و(?!ال).{3,}يه?$/.test(chart.words[at].form) &&
+  startsGroup(chart, at) &&
+  chart.starting('place', at) === undefined &&
+  chart.starting('party', at) === undefined &&
+  !isFighter(chart, at) &&
+  chart.words[at].readings.every(({ lemma }) => lemma.data.pos === 'adjective');
+
+/** «انفجار قوي»، «كمائن محكمة»، «قصف مركز»: also written as nouns (قوى، محكمة, مركز), which a genitive would follow. */
+const qualities = /^(قوي|كبير|محكم|مركز|ضخم|شديد)ه?$/;
+
+const isQuality = (chart: ArabicChart, at: number): boolean =>
+  qualities.test(chart.words[at].form) &&
+  !(startsGroup(chart, at + 1) && !chart.words[at + 1].readings.some(({ features }) => features.preposition !== ''));
+
 const isAdjective = (chart: ArabicChart, at: number, definite: boolean): boolean => {
   const { form, readings } = chart.words[at];
+  if (!definite && isQuality(chart, at)) return true;
   if (!startsGroup(chart, at) || chart.has(at, C.quote)) return false;
   if (
     /^[وبلك]/.test(form) &&
@@ -216,7 +238,7 @@ export const carriedBy = (chart: ArabicChart, noun: number): Carried | null => {
   const own = chunks.find(({ groups }) => groups.some(({ from, to }) => from <= noun && to > noun));
   // «اطلقت عملية للعثور على منفذي هذا الهجوم»: the noun belongs to another noun.
   if (chart.has(noun - 1, C.this) && token < noun - 2) return null;
-  const uses = chart.words[token].readings.some(({ lemma }) => lemma.data.tag === 'use');
+  const uses = usesMeans(chart, token);
   const role = kind === 'expose' ? 'for' : uses ? 'in' : 'bare';
   if (token + 1 < noun && own && !['bare', 'means', role].includes(own.role)) return null;
   const between = bareOf(chunks).find((chunk) => chunk !== own && chunk.to <= noun && !isMeasure(chart, chunk.mark))?.groups ?? none;
@@ -230,6 +252,9 @@ export const carriedBy = (chart: ArabicChart, noun: number): Carried | null => {
 const isMeasure = (chart: ArabicChart, token: number): boolean =>
   /^(سلسله|حمله|عمليه|عمليات|موجه|عشرات|عدد)$/.test(chart.words[token].form);
 
+/** «طريق يستخدمه X»: of the way, and not of the act. */
+const usesMeans = (chart: ArabicChart, verb: number): boolean => chart.words[verb].readings.some(({ lemma }) => lemma.data.tag === 'use');
+
 /** «هجوم شنه X على Y», «غارات نفذتها X», «الهجوم الذي استهدف Y»: verbs after the noun that speak of it. */
 const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: readonly Group[]; against: readonly Group[]; to: number } => {
   let by = none;
@@ -241,7 +266,7 @@ const relativeAfter = (chart: ArabicChart, chunks: readonly Chunk[]): { by: read
     const next = chunks.slice(i + 1, i + 4).find(({ role }) => role === 'bare' || role === 'verb' || role === 'relative' || role === 'by');
     const whom = chart.has(at, C.ascribe) ? chunks.slice(i + 1, i + 4).find(({ role }) => role === 'to') : undefined;
     if (whom) by = whom.groups;
-    else if (chart.has(at, C.launchVerb) && next?.role === 'bare') by = next.groups;
+    else if (chart.has(at, C.launchVerb) && next?.role === 'bare' && !usesMeans(chart, at)) by = next.groups;
     else if (chart.has(at, C.targetVerb) && next?.role === 'bare') against = next.groups;
     else if (!chart.hasAny(at, ownVerbs)) break;
     if (whom) to = Math.max(to, whom.to);
@@ -288,7 +313,16 @@ export const held = (chart: ArabicChart, groups: readonly Group[]): readonly Gro
 
 /** What a genitive says was hit; «تفجير سيارة مفخخة» names the means. */
 const hit = (chart: ArabicChart, genitive: Chunk | undefined): readonly Group[] =>
-  genitive?.groups.filter(({ from, to }) => !anyIn(chart, from, to, C.weapon)) ?? none;
+  genitive?.groups.filter(
+    ({ from, to }) => !anyIn(chart, from, to, C.weapon) && !chart.has(from, C.launchVerb) && !isAdverbial(chart, from),
+  ) ?? none;
+
+/** «قصف عنيف انتقاما من»: no genitive ends so. */
+const isAdverbial = (chart: ArabicChart, token: number): boolean =>
+  chart.words[token].readings.length === 0 &&
+  /^.{4,}[^اوي]ا$/.test(chart.words[token].form) &&
+  !chart.starting('place', token) &&
+  !chart.starting('party', token);
 
 const anyIn = (chart: ArabicChart, from: number, to: number, id: number): boolean => {
   for (let at = from; at < to; at++) if (chart.has(at, id)) return true;
@@ -299,9 +333,24 @@ const anyIn = (chart: ArabicChart, from: number, to: number, id: number): boolea
 const isOfOther = (chunks: readonly Chunk[], on: number): boolean =>
   on > 0 && chunks[on - 1].role === 'bare' && chunks[on - 1].to === chunks[on].mark && chunks[on - 2]?.role !== 'verb';
 
+/** «خطف وتعذيب وقتل مدنيين»: nouns of action joined by و share what follows the last one. */
+const afterJoined = (chart: ArabicChart, from: number): number => {
+  let at = from;
+  while (at < Math.min(from + 3, chart.count) && isJoinedAction(chart, at)) at++;
+  return at;
+};
+
+const isJoinedAction = (chart: ArabicChart, at: number): boolean =>
+  !chart.words[at].form.startsWith('وال') &&
+  chart.words[at].readings.some(({ features }) => features.conjunction !== '' && features.pronoun === '') &&
+  chart.hasAny(at, actions) &&
+  startsGroup(chart, at + 1);
+
+const actions = classSet([C.attackNoun, C.violenceOther, C.killNoun, C.injureNoun, C.abductNoun, C.detainNoun, C.shellNoun]);
+
 /** An act told by its noun; `from` is the token after it. */
 export const nounFrame = (chart: ArabicChart, noun: number, from: number, definite: boolean, pronoun: string, objective = false): Frame => {
-  const start = afterAdjectives(chart, from, definite);
+  const start = afterAdjectives(chart, definite ? from : afterJoined(chart, from), definite);
   const all = chunksFrom(chart, start);
   const near = simple(all);
   const reach = untilOtherVerb(chart, all);
@@ -313,7 +362,7 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
   );
   const carries = carried !== null && carried.by.length > 0;
   const genitive = !definite && pronoun === '' && near[0]?.role === 'bare' && near[0].mark === start ? near[0] : undefined;
-  const object = genitive && near[1]?.role === 'bare' ? near[1] : undefined;
+  const object = genitive && near[1]?.role === 'bare' && !isWhereOnly(chart, near[1]) ? near[1] : undefined;
   const acts =
     genitive && !carries && ((fights(chart, genitive.groups) && !objective) || (object !== undefined && mayAct(chart, genitive.groups)));
   const to = roleOf(near, 'for');
@@ -334,45 +383,4 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
     against: first(told.against, on?.groups, acts ? object?.groups : hit(chart, genitive), carried?.against, to && !toActs && to.groups),
     to: Math.max(from, told.to, ...[genitive, object, by, on, to].flatMap((chunk) => (chunk ? [chunk.to] : []))),
   };
-};
-
-/** The sides of a clash: «بين X وY», «بين X وZ من جهة وY من جهة أخرى», «مع Y». */
-export const clashFrame = (chart: ArabicChart, token: number, from: number, verb: boolean): Frame => {
-  const all = chunksFrom(chart, from, 60);
-  const cut = all.findIndex(
-    ({ role, mark }) => role === 'verb' && !chart.hasAny(mark, clashVerbs) && chart.words[mark].readings.length > 0,
-  );
-  const chunks = cut < 0 ? all : all.slice(0, cut);
-  const between = roleOf(chunks, 'between');
-  if (between) {
-    const sides = split(chart, chunks, between);
-    return { ...sides, to: Math.max(between.to, ...sides.against.map(({ to }) => to)) };
-  }
-  const withWhom = roleOf(chunks, 'with', 'against');
-  const carried = verb ? null : carriedBy(chart, token);
-  const own = verb ? bareOf(simple(chunks))[0] : undefined;
-  if (own && own.groups.length > 1 && !withWhom) return { by: own.groups.slice(0, 1), against: own.groups.slice(1), to: own.to };
-  const before = verb ? subjectBefore(chart, token) : none;
-  const by = carried?.by.length ? carried.by : own && mayAct(chart, own.groups) ? own.groups : before;
-  return { by, against: withWhom?.groups ?? none, to: Math.max(from, withWhom?.to ?? 0, own?.to ?? 0) };
-};
-
-const split = (chart: ArabicChart, chunks: readonly Chunk[], between: Chunk): { by: readonly Group[]; against: readonly Group[] } => {
-  const { groups } = between;
-  // «من جهة، والفصائل من جهة أخرى»: the other side stands after the comma.
-  const index = chunks.indexOf(between);
-  const side = chunks.slice(index + 1, index + 3).findIndex(({ mark, role }) => role === 'from' && chart.words[mark + 1]?.form === 'جهه');
-  if (side >= 0) {
-    const other = chunks.slice(index + 2 + side).find(({ role, groups: own }) => role === 'bare' && own.length > 0);
-    const bare = other ?? otherSide(chart, chunks[index + 1 + side].to);
-    if (bare) return { by: groups, against: bare.groups };
-  }
-  if (groups.length > 1) return { by: groups.slice(0, 1), against: groups.slice(1) };
-  const second = chunks.slice(index + 1).find(({ role }) => role === 'between' || role === 'bare');
-  return { by: groups, against: second?.groups ?? none };
-};
-
-const otherSide = (chart: ArabicChart, at: number): { groups: readonly Group[] } | undefined => {
-  const next = chart.has(at, C.comma) ? at + 1 : at;
-  return next < chart.count && startsGroup(chart, next) ? { groups: listAt(chart, next) } : undefined;
 };

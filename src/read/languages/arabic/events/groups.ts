@@ -16,7 +16,7 @@ export interface Group {
   readonly to: number;
 }
 
-const actNouns = classSet([C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun]);
+const actNouns = classSet([C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.launchNoun]);
 
 /** Words that no group holds: prepositions, joints, verbs of speech and harm, signs. */
 const endClasses: readonly number[] = [
@@ -193,7 +193,13 @@ const stepOver = (
     return to > 0 && (!state.definite || chart.tokens.from[at] - chart.tokens.to[at - 1] < 2) ? { to, definite: true } : null;
   }
   if (led.has(chart.words[at].form) && at + 1 < limit) return { to: groupAt(chart, at + 1, limit - at).to, definite: true };
-  if (chart.words[at].form === 'من' && at + 1 < limit && (isFighter(chart, at + 1) || chart.has(at + 1, C.person)) && state.fights)
+  if (
+    chart.words[at].form === 'من' &&
+    at + 1 < limit &&
+    (isFighter(chart, at + 1) || chart.has(at + 1, C.person)) &&
+    state.fights &&
+    !chart.starting('place', at + 1)
+  )
     return { to: Math.max(at + 2, nameEnd(chart, at + 1)), definite: isDefinite(chart, at + 1) };
   if (
     chart.starting('time', at) ||
@@ -207,6 +213,9 @@ const stepOver = (
   )
     return null;
   if (chart.tokens.kind[at] !== tokenKind.word || beginsWithAnd(chart, at) || hasPrepositionB(chart, at)) return null;
+  // «قصف الجيش لتجمع»: what the act hit.
+  if (state.fights && state.definite && isComplement(chart, at) && !isDefinite(chart, at)) return null;
+  if (isPast(chart, at)) return null;
   if (isComplement(chart, at)) return { to: at + 1, definite: isDefinite(chart, at) };
   const named = nameEnd(chart, at);
   if (state.definite && !state.titled && chart.starting('place', at) !== undefined) return null;
@@ -226,6 +235,12 @@ const stepOver = (
 /** «طردت القوات الحكومية الحوثيين»: men are no adjective of forces, which take the feminine. */
 const isMenAfterForces = (chart: ArabicChart, token: number): boolean =>
   /(ين|ون)$/.test(chart.words[token].form) && chart.words[token - 1].form.endsWith('يه');
+
+/** «الصيف الماضي»: when. */
+const isPast = (chart: ArabicChart, at: number): boolean => {
+  const last = /^ال(ماضي|فايت|منصرم|جاري|حالي|مقبل)ه?$/;
+  return chart.words[at].form.startsWith('ال') && at + 1 < chart.count && last.test(chart.words[at + 1].form);
+};
 
 /** «المخلوع صالح»: an unknown definite word that has no ending of an adjective. */
 const isNameLike = (chart: ArabicChart, token: number): boolean =>

@@ -78,7 +78,9 @@ const withWord = (chart: ArabicChart, means: Means, i: number, scope: Scope, age
     wordAt(chart, i, C.weapon) ?? wordAt(chart, i, C.suicideMeans) ?? wordAt(chart, i, C.aircraft) ?? wordAt(chart, i, C.suicideWord);
   // «في اليوم نفسه» blows nobody up.
   if (!found || (found.reading.lemma.data.tag === 'self' && (!scope.blast || chart.words[i - 1]?.form.startsWith('ال')))) return means;
-  const { data, classes } = found.reading.lemma;
+  const { data, classes, key } = found.reading.lemma;
+  // «جماعات مقاتلة»: they fight, and do not fly.
+  if (key === 'fighter-plane' && chart.has(i - 1, C.fighter) && !chart.has(i - 1, C.aircraft)) return means;
   // Aircraft are a means as agent, after ب, or as the act's own adjective; «بدعم جوي» further on is somebody else's.
   if (
     classes.includes(C.aircraft) &&

@@ -79,6 +79,8 @@ export const categoryOf = (chart: ArabicChart, head: Head, end: number, depth = 
     const linked = (at: number): boolean =>
       chart.has(at, C.of) || (chart.has(at, C.in) && memberIn.has(tag ?? '')) || isPassedOver(chart, at);
     if (i >= end && !linked(i) && !linked(i - 1) && !(i > end && chart.has(i - 1, C.body))) break;
+    // «ناشطين مؤيدين للحزب» are not of it.
+    if (tag === 'activist' && i > head.token + 1 && !linked(i) && !linked(i - 1)) break;
     if (tag === 'kin') return isOfArea(chart, head, i) ? 'civilians' : own;
     if (tag === 'worker' && relief.has(chart.words[i].form)) return 'aid_workers';
     if (tag === 'member' && guarding.test(chart.words[i].form)) return 'security_forces';

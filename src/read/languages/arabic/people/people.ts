@@ -230,6 +230,9 @@ const amountBefore = (chart: ArabicChart, token: number, { features }: Reading):
   return null;
 };
 
+const isWorld = (chart: ArabicChart, token: number, { features }: Reading): boolean =>
+  features.article && features.number === 'singular' && chart.words[token + 1]?.readings.length !== 0;
+
 const placeSorts = classSet([C.areaWord, C.settlementWord, C.quarterWord, C.siteWord]);
 
 const group = (name: string, classId: number, accepts: (chart: ArabicChart, head: Head, counted: Counted | null) => boolean): ArabicRule =>
@@ -240,6 +243,8 @@ const group = (name: string, classId: number, accepts: (chart: ArabicChart, head
     // «ليبيا» among place names is the country, not a Libyan.
     if (reading.lemma.data.tag === 'nation' && reading.features.tanwin && chart.starting('place', token) && !chart.ending('amount', token))
       return;
+    // «العالم» without a name behind it is the world.
+    if (reading.lemma.key === 'scientist' && isWorld(chart, token, reading)) return;
     // «مسؤولية» is no "his officials".
     if (reading.features.pronoun === 'ه' && reading.lemma.key === 'official') return;
     // بمحافظة is no "with his governor".

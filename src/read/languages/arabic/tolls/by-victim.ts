@@ -5,7 +5,18 @@ import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, peopleOver } from './found.ts';
 import { modalityOf } from './modality.ts';
-import { categoryAfter, endOf, peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './victims.ts';
+import type { People } from './victims.ts';
+import {
+  categoryAfter,
+  endOf,
+  peopleAfter,
+  peopleAt,
+  sentenceEnd,
+  sentenceStart,
+  subjectAfter,
+  subjectBefore,
+  triggerSet,
+} from './victims.ts';
 
 const falling = classSet([C.fallVerb, C.causeVerb, C.claimVerb]);
 const otherClause = classSet([C.sayVerb, C.that, C.relative, C.comma]);
@@ -26,8 +37,8 @@ export const victimNoun = (name: string, classId: number): ArabicRule =>
     const told = counted || (!definite && (amount.low !== null || isToldToFall(chart, people.from)));
     if (chart.has(token - 1, C.tollNoun)) return;
     if (isPredicate(chart, token)) return;
-    // «بعض الجرحى في حالة حرجة»: some of those told of.
-    if (counted && definite && /^[وف]?بعض$/.test(chart.words[amount.core.from].form) && !isToldToFall(chart, people.from)) return;
+    // «بعض الجرحى في حالة حرجة», «كثير من الضحايا»: some of those told of.
+    if (counted && definite && /^[وف]?(بعض|كثيرا?)$/.test(chart.words[amount.core.from].form) && !isToldToFall(chart, people.from)) return;
     if (!told || (tag === 'weak' && !counted) || (tag === 'corpse' && !counted)) return;
     if (tag === 'weak' && isFreed(chart, people.from)) return;
     // «تعرض عدد من المعتقلين للتعذيب»: some of those who are known to be held.
@@ -142,6 +153,17 @@ export const fellVictim = scan<ArabicChart>('<event> claimed <people> as its vic
   if (people && canBePeople(chart, people, false)) addHarm(chart, { measure: 'killed', people, trigger: token }, id);
 });
 
+/** «سقوط العشرات من عناصر التنظيم بين قتيل وجريح»: the number stands before whose they are. */
+const countedBefore = (chart: ArabicChart, token: number): People | undefined => {
+  for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 10); at--) {
+    if (chart.hasAny(at, otherClause)) return undefined;
+    const people = chart.starting('people', at);
+    if (people?.value.counted) return people;
+    if (chart.hasAny(at, triggerSet)) return undefined;
+  }
+  return undefined;
+};
+
 /** «15 شخصا بين قتيل وجريح»: a joint number of dead and injured. */
 export const betweenDeadAndInjured = scan<ArabicChart>('<people> between dead and injured', C.victim, (chart, token, id) => {
   const first = readingOf(chart, token, C.victim);
@@ -150,7 +172,7 @@ export const betweenDeadAndInjured = scan<ArabicChart>('<people> between dead an
   // «خمسة قتلى وجريح واحد» are two counts: only nouns of one form share a number.
   if (first.features.number !== second.features.number || first.features.tanwin !== second.features.tanwin) return;
   const fell = chart.words[token - 1]?.form === 'بين';
-  const people = chart.ending('people', fell ? token - 1 : token) ?? (fell ? undefined : peopleOver(chart, token));
+  const people = chart.ending('people', fell ? token - 1 : token) ?? (fell ? countedBefore(chart, token - 1) : peopleOver(chart, token));
   if (!people?.value.counted || (!fell && first.features.number === 'plural' && !people.value.counted)) return;
   if (endOf(chart, token - 1, C.among) >= 0) return;
   if (people.value.amount.vague !== null && !fell) {

@@ -49,14 +49,29 @@ const startsThing = (chart: ArabicChart, token: number): boolean =>
     endOf(chart, token, C.thing) > token + 1) &&
   !chart.starting('time', token);
 
+/** Armed men who flee are not displaced. */
+const isArmed = ({ category }: PeopleValue): boolean => category === 'combatants' || category === 'security_forces';
+
+/** Those who were driven out come back in numbers; an official, a fighter or one man who is back somewhere is no return. */
+const comesHome = (value: PeopleValue): boolean => !isArmed(value) && value.category !== 'officials' && value.amount.low !== 1;
+
+/** «91 ضحية (30 قتيلا و61 جريحا)»: victims of whom the bracket behind them says that they are dead and injured. */
+const isBothInBracket = (chart: ArabicChart, { value, to }: People): boolean => {
+  if (value.victim?.data.tag !== 'unclear' || !value.counted || !chart.has(to, C.open)) return false;
+  const told = new Set<Measure | undefined>();
+  for (let at = to + 1; at < Math.min(to + 12, chart.count) && !chart.has(at, C.close); at++)
+    told.add(readingOf(chart, at, C.victim)?.lemma.data.measure);
+  return told.has('killed') && told.has('injured');
+};
+
 export const addHarm = (chart: ArabicChart, found: Found, id: number): void => {
   const modality = found.modality ?? modalityOf(chart, found.trigger);
   if (modality === null) return;
   const { people } = found;
-  // Armed men who flee are not displaced.
-  if (found.measure === 'displaced' && (people.value.category === 'combatants' || people.value.category === 'security_forces')) return;
+  if (found.measure === 'displaced' && isArmed(people.value)) return;
+  if (found.measure === 'returned' && !comesHome(people.value)) return;
   const value: HarmValue = {
-    measure: found.measure,
+    measure: isBothInBracket(chart, people) ? 'casualties' : found.measure,
     people: people.value,
     at: { from: people.from, to: people.to },
     trigger: found.trigger,

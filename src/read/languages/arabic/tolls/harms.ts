@@ -7,7 +7,7 @@ import { nounHarm } from './by-noun.ts';
 import { verbHarm } from './by-verb.ts';
 import { betweenDeadAndInjured, bodies, fallenPeople, fellDead, fellVictim, lostMen, victimNoun } from './by-victim.ts';
 import { countGrows, runningCount, victimsAre } from './running-counts.ts';
-import { causedHis, displacementAmong, driven, exposed, lives, meets, wave } from './turns.ts';
+import { amongMissing, asMany, causedHis, contactLost, displacementAmong, driven, executed, exposed, lives, meets, wave } from './turns.ts';
 
 export const harmRules: readonly ArabicRule[] = [
   betweenDeadAndInjured,
@@ -49,4 +49,8 @@ export const harmRules: readonly ArabicRule[] = [
   causedHis,
   lives,
   meets,
+  executed,
+  amongMissing,
+  contactLost,
+  asMany,
 ];

@@ -34,6 +34,7 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
       at--;
       continue;
     }
+    if (isExpected(chart, at)) return 'forecast';
     const phrase = chart.hitEnds.get(at + 1)?.phrase;
     if (!phrase && !chart.hasAny(at, telling)) {
       nouns++;
@@ -56,6 +57,17 @@ export const modalityOf = (chart: ArabicChart, trigger: number): Modality | null
   }
   return 'actual';
 };
+
+/** «توقعت سقوط ضحايا», «يتوقع»; before its object توقع is also the present of «أوقع», it brings about. */
+const isExpected = (chart: ArabicChart, at: number): boolean =>
+  expecting.test(chart.words[at].form) && !(/توقع$/.test(chart.words[at].form) && isObject(chart, at + 1));
+
+const isObject = (chart: ArabicChart, at: number): boolean => {
+  const people = chart.starting('people', at)?.value;
+  return people !== undefined && (people.counted || !people.definite);
+};
+
+const expecting = /^[وف]?(توقع|توقعت|توقعوا|متوقعا|متوقعه|متوقعين|تتوقع|نتوقع|اتوقع)$/;
 
 /** «لم يسفرا»: a verb of two without its ن, which no table makes. */
 const isJussiveDual = (chart: ArabicChart, at: number): boolean =>
@@ -102,6 +114,9 @@ const isSentence = (chart: ArabicChart, trigger: number): boolean => {
   return false;
 };
 
+/** «مركز احتجاز»، «مذكرة توقيف»، «قرب اعتقال»: a place, a warrant or a prospect of what the noun says. */
+const heldFor = /^[وفبل]?(ال)?(مركز|مراكز|معسكر|معسكرات|مقر|مقار|سجن|مكان|اماكن|غرفه|غرف|مذكره|مذكرات|امر|اوامر|فرقه|فرق|ساحه|قرب)$/;
+
 /** What the form itself says: future, or ل of purpose. An imperfect after أن is a wish, after قد a possibility. */
 const ownModality = (chart: ArabicChart, trigger: number): Modality | null => {
   const { readings } = chart.words[trigger];
@@ -116,6 +131,7 @@ const ownModality = (chart: ArabicChart, trigger: number): Modality | null => {
     !chart.has(trigger - 1, C.causeVerb)
   )
     return null;
+  if (noun && heldFor.test(chart.words[trigger - 1]?.form ?? '')) return null;
   if (!verb || noun) return 'actual';
   if (verb.features.future) return 'forecast';
   if (verb.features.aspect !== 'present') return 'actual';

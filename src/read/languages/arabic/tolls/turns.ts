@@ -5,7 +5,8 @@ import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { addHarm, canBePeople, isPlural, nounClasses, pointsBack } from './found.ts';
 import { modalityOf } from './modality.ts';
-import { peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter, subjectBefore } from './victims.ts';
+import type { People } from './victims.ts';
+import { peopleAfter, peopleAt, sentenceEnd, sentenceStart, subjectAfter, subjectBefore, triggerSet } from './victims.ts';
 
 /** أودى بحياة خمسة، حصد أرواح 12. */
 export const lives = scan<ArabicChart>('<takes> the life of <people>', C.claimVerb, (chart, token, id) => {
@@ -114,3 +115,73 @@ export const wave = scan<ArabicChart>('wave of <displacement>', C.displaceNoun, 
   } as const;
   addHarm(chart, { measure: 'displaced', people: { ...core, value, why: [] }, trigger: token }, id);
 });
+
+/** Where the people begin behind «في», «بحق» and words of manner (شنقا), for a few tokens. */
+const peopleBehind = (chart: ArabicChart, from: number): People | undefined => {
+  for (let at = from; at < Math.min(from + 5, sentenceEnd(chart, from)); at++) {
+    const people = chart.starting('people', at);
+    if (people) return people;
+    if (chart.has(at, C.comma) || chart.hasAny(at, triggerSet)) return undefined;
+  }
+  return undefined;
+};
+
+const carriedOut = /^[وف]?[بل]?(نفذ|نفذت|نفذوا|تنفيذ|التنفيذ)$/;
+
+/** «نفذت السلطات حكم الإعدام في 3 مدانين»: a sentence that was carried out is a killing. */
+export const executed = scan<ArabicChart>('sentence of death carried out on <people>', C.killNoun, (chart, token, id) => {
+  if (readingOf(chart, token, C.killNoun)?.lemma.key !== 'execution') return;
+  const start = Math.max(sentenceStart(chart, token), token - 6);
+  for (let at = token - 1; at >= start; at--) {
+    if (!carriedOut.test(chart.words[at].form)) continue;
+    const people = peopleBehind(chart, token + 1);
+    const modality = modalityOf(chart, at);
+    if (people && modality && canBePeople(chart, people, false) && !pointsBack(people.value))
+      addHarm(chart, { measure: 'killed', people, trigger: token, modality }, id);
+    return;
+  }
+});
+
+/** «40 شخصا في عداد المفقودين»: whom the missing are counted with. */
+export const amongMissing = scan<ArabicChart>('<people> among the missing', C.victim, (chart, token, id) => {
+  const measure = readingOf(chart, token, C.victim)?.lemma.data.measure;
+  if (!measure || !/^(عداد|تعداد)$/.test(chart.words[token - 1]?.form ?? '')) return;
+  const people = chart.ending('people', token - 2) ?? subjectBefore(chart, token - 1, true, 10);
+  if (people?.value.counted) addHarm(chart, { measure, people, trigger: token }, id);
+});
+
+/** «فقد الاتصال بأربعة صيادين»: of whom nothing has been heard. */
+export const contactLost = scan<ArabicChart>('contact with <people> lost', C.missVerb, (chart, token, id) => {
+  if (chart.words[token + 1]?.form !== 'الاتصال') return;
+  const people = peopleBehind(chart, token + 2);
+  if (people?.value.counted && canBePeople(chart, people, true)) addHarm(chart, { measure: 'missing', people, trigger: token }, id);
+});
+
+/** «وإصابة عدد مماثل»: as many as were told of last. */
+export const asMany = scan<ArabicChart>('<harm> of as many', C.tollNoun, (chart, token, id) => {
+  if (!/^[وفب]?عددا?$/.test(chart.words[token].form) || !/^(مماثل|مماثلا|مشابه|مشابها)$/.test(chart.words[token + 1]?.form ?? '')) return;
+  const start = sentenceStart(chart, token);
+  const trigger = [token - 1, token - 2].find((at) => at >= start && chart.hasAny(at, triggerSet));
+  const measure =
+    trigger === undefined ? undefined : chart.words[trigger].readings.find(({ lemma }) => lemma.data.measure)?.lemma.data.measure;
+  if (trigger === undefined || !measure) return;
+  for (let at = trigger; at > Math.max(start, trigger - 24); at--) {
+    const before = chart.ending('harm', at)?.value.people.amount;
+    if (!before || (before.low === null && before.vague === null)) continue;
+    const core = { from: token, to: token + 2 };
+    const value = { ...othersOf, amount: { ...before, core } };
+    addHarm(chart, { measure, people: { ...core, value, why: [] }, trigger }, id);
+    return;
+  }
+});
+
+const othersOf = {
+  words: null,
+  category: null,
+  victim: null,
+  head: null,
+  definite: false,
+  others: true,
+  counted: true,
+  party: null,
+} as const;

@@ -3,7 +3,7 @@ import type { VictimCategory } from '../../../../model/index.ts';
 import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { categoryOf } from '../people/categories.ts';
-import { groupEnd, readingOf } from '../people/group.ts';
+import { beginsWithAnd, groupEnd, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 
 export type People = ArabicNode<'people'>;
@@ -142,12 +142,19 @@ export const peopleAfter = (chart: ArabicChart, from: number, most: number): Peo
   for (let at = from; at < end; ) {
     const people = chart.starting('people', at);
     if (people) return people;
-    if (chart.hasAny(at, endsSearch)) return undefined;
+    // «قتل المهاجم، وتدمير 3 أوكار»: another telling begins.
+    if (chart.hasAny(at, endsSearch) || (chart.has(at, C.comma) && beginsWithAnd(chart, at + 1))) return undefined;
     const next = overAside(chart, at);
     at = next > at ? next : at + 1;
   }
   return undefined;
 };
+
+/** خلال، أثناء، إثر with a noun behind them stand where a preposition would. */
+const isDuring = (chart: ArabicChart, at: number): boolean =>
+  /^(خلال|اثناء|اثر|عقب|جراء)$/.test(chart.words[at].form) &&
+  !chart.starting('time', at) &&
+  chart.words[at + 1]?.readings.some(({ features, lemma }) => features.article || lemma.data.pos === 'noun') === true;
 
 /** The same, but over asides alone: between a passive verb and its subject stand times, places and means, not other nouns. */
 export const subjectAfter = (chart: ArabicChart, from: number, most: number): People | undefined => {
@@ -156,6 +163,12 @@ export const subjectAfter = (chart: ArabicChart, from: number, most: number): Pe
   for (let at = from; at < end; ) {
     const people = chart.starting('people', at);
     if (people && !afterPreposition) return people;
+    // «قتل خلال المواجهات ثلاثة»: over the noun as well.
+    if (isDuring(chart, at)) {
+      at += 1;
+      afterPreposition = true;
+      continue;
+    }
     if (chart.hasAny(at, endsSearch)) return undefined;
     const next = overAside(chart, at);
     if (next > at) {
@@ -198,11 +211,11 @@ export const subjectBefore = (chart: ArabicChart, verb: number, plural: boolean,
     if (isAfterAmong(chart, at, start)) continue;
     // من المتمردين after «17 فرداً» says of whom the 17 are.
     if (chart.has(at - 1, C.of) && chart.ending('people', at - 1)) continue;
-    const { amount, counted } = people.value;
+    const { amount } = people.value;
     // A bare 1945 before a verb is a year.
     if (people.value.words === null && amount.low !== null && amount.low >= 1900 && amount.low <= 2100) continue;
     const one = amount.low === 1 && amount.high === 1;
-    if (plural ? !one : one || counted || amount.vague !== null) return people;
+    if (plural ? !one : one) return people;
   }
   return undefined;
 };

@@ -31,8 +31,11 @@ const irrealis: readonly Form[] = [
   ...masdar('attempt', 'محاولة', [C.attempt], {}, ['محاولات']),
   ...verb('plan', 'خطط', 'يخطط', [C.plan]),
   ...verb('plan2', 'اعتزم', 'يعتزم', [C.plan]),
-  ...verb('seek', 'سعى', 'يسعى', [C.plan]),
+  // Its jussive تسع is also the number nine.
+  ...verb('seek', 'سعى', 'يسعى', [C.plan]).filter(({ form }) => form !== 'تسع'),
   ...masdar('plan-noun', 'تخطيط', [C.plan]),
+  ...verb('incite', 'حرض', 'يحرض', [C.plan]),
+  ...masdar('incitement', 'تحريض', [C.plan]),
   ...masdar('scheme', 'مخطط', [C.plan], {}, ['مخططات']),
   ...verb('avoid', 'تجنب', 'يتجنب', [C.not]),
   ...masdar('avoidance', 'تفادي', [C.plan]),

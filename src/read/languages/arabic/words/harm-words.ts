@@ -21,10 +21,12 @@ const verbs: readonly Form[] = [
   ...verb('be-assassinated', 'اغتيل', 'يُغتال', [C.killVerb], { ...killed, tag: 'passive' }),
   ...verb('execute', 'أعدم', 'يعدم', [C.killVerb], { ...killed, tag: 'either' }),
   ...verb('slaughter', 'ذبح', 'يذبح', [C.killVerb], { ...killed, tag: 'either' }),
-  ...verb('liquidate', 'صفى', 'يصفي', [C.killVerb], { ...killed, tag: 'active' }),
+  // «صفا واحدا»: in one row.
+  ...verb('liquidate', 'صفى', 'يصفي', [C.killVerb], { ...killed, tag: 'active' }).filter(({ form }) => form !== 'صفا'),
   ...verb('behead-people', 'أباد', 'يبيد', [C.killVerb], { ...killed, tag: 'active' }),
   ...verb('be-martyred', 'استشهد', 'يستشهد', [C.dieVerb], { ...killed, tag: 'passive' }),
-  ...verb('die', 'مات', 'يموت', [C.dieVerb], { ...killed, tag: 'passive' }),
+  // Its jussive تمت is also «was done», which is far more frequent.
+  ...verb('die', 'مات', 'يموت', [C.dieVerb], { ...killed, tag: 'passive' }).filter(({ form }) => form !== 'تمت'),
   ...verb('pass-away', 'توفي', 'يتوفى', [C.dieVerb], { ...killed, tag: 'passive' }),
   ...verb('perish', 'قضى', 'يقضي', [C.dieVerb], { ...killed, tag: 'passive-if-people' }),
   ...verb('perish2', 'هلك', 'يهلك', [C.dieVerb], { ...killed, tag: 'passive' }),
@@ -47,8 +49,8 @@ const verbs: readonly Form[] = [
   ...verb('escape2', 'هرب', 'يهرب', [C.displaceVerb], { ...displaced, tag: 'passive-if-people' }),
   ...verb('be-missed', 'فُقد', 'يُفقد', [C.missVerb], { ...missing, tag: 'passive-if-people' }),
   ...verb('vanish', 'اختفى', 'يختفي', [C.missVerb], { ...missing, tag: 'passive-if-people' }),
-  // Its jussive يعد is also "to count", which is far more frequent.
-  ...verb('return', 'عاد', 'يعود', [C.returnVerb], { ...returned, tag: 'passive-if-people' }).filter(({ form }) => form !== 'يعد' && form !== 'تعد'),
+  // Its jussive يعد is also "to count", which is far more frequent, and its feminine plural عدن the name of a city.
+  ...verb('return', 'عاد', 'يعود', [C.returnVerb], { ...returned, tag: 'passive-if-people' }).filter(({ form }) => form !== 'يعد' && form !== 'تعد' && form !== 'عدن'),
   // سقط 15 قتيلا: the noun after it says what befell them; سقط 15 شخصا بين قتيل وجريح.
   ...verb('fall', 'سقط', 'يسقط', [C.fallVerb]),
   ...verb('fall2', 'وقع', 'يقع', [C.fallVerb]),

@@ -23,6 +23,7 @@ const people: readonly Form[] = [
   ...person('civilians', 'passenger', 'راكب', { plurals: ['ركاب'], sound: 'm' }),
   ...person('people', 'youth', 'شاب', { plurals: ['شبان', 'شباب'], feminine: true }),
   ...person('people', 'man', 'رجل', broken('رجال'), 'member'),
+  ...person('people', 'hero', 'بطل', broken('أبطال'), 'member'),
   ...person('people', 'individual', 'فرد', broken('أفراد'), 'member'),
   ...person('people', 'kin', 'شقيق', { plurals: ['أشقاء'], feminine: true }, 'kin'),
   ...person('people', 'brother', 'أخ', broken('إخوة', 'أخوة', 'إخوان'), 'kin'),
@@ -193,7 +194,8 @@ const armed: readonly Form[] = [
   ...person('security_forces', 'soldier', 'جندي', { plurals: ['جنود'], feminine: true }, undefined, [C.armedWord]),
   ...person('security_forces', 'serviceman', 'عسكري', nisba, 'maybe-adjective', [C.armedWord]),
   ...person('security_forces', 'officer', 'ضابط', { plurals: ['ضباط'], feminine: true }, undefined, [C.armedWord]),
-  ...person('security_forces', 'policeman', 'شرطي', nisba, undefined, [C.armedWord]),
+  // The oblique شرطيين is two of them: several are رجال شرطة.
+  ...person('security_forces', 'policeman', 'شرطي', { plurals: ['شرطيون'], feminine: true }, undefined, [C.armedWord]),
   ...person('security_forces', 'guard', 'حارس', { plurals: ['حراس'] }, undefined, [C.armedWord]),
   ...person('security_forces', 'recruit', 'مجند', both, undefined, [C.armedWord]),
   ...person('aid_workers', 'volunteer', 'متطوع', both, 'volunteer'),

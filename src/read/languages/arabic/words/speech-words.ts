@@ -108,6 +108,7 @@ const standing: readonly Form[] = [
   ...stands('deny2', 'أنكر', 'ينكر', 'deny', { participle: 'منكر' }),
   ...stands('accuse', 'اتهم', 'يتهم', 'accuse', { participle: 'متهم', nouns: ['اتهام', 'اتهامات'] }),
   ...stands('condemn', 'دان', 'يدين', 'condemn'),
+  ...stands('order', 'أمر', 'يأمر', 'demand', { tag: 'order' }),
   ...stands('condemn2', 'أدان', 'يدين', 'condemn', { nouns: ['إدانة'] }),
   ...stands('denounce', 'ندد', 'يندد', 'condemn', { participle: 'مندد', nouns: ['تنديد'] }),
   ...stands('deplore-act', 'استنكر', 'يستنكر', 'condemn', { participle: 'مستنكر', nouns: ['استنكار'] }),

@@ -8,7 +8,7 @@ import { C } from './classes.ts';
 const duty: readonly Form[] = [
   ...fixed('must', ['يجب', 'ينبغي', 'يتعين', 'يتوجب', 'لا بد', 'لابد', 'ضرورة', 'بضرورة', 'لا يجوز', 'وجوب', 'بوجوب', 'بحاجة إلى أن', 'في حاجة إلى أن', 'لا مفر من'], [C.speechOther], { tag: 'must' }),
   ...adjective('necessary', 'ضروري', [C.speechOther], { tag: 'must' }),
-  ...adjective('required', 'مطلوب', [C.speechOther], { tag: 'must' }),
+  ...fixed('required', ['مطلوب من', 'المطلوب من', 'المطلوب أن', 'المطلوب هو', 'المطلوب الآن', 'المطلوب اليوم'], [C.speechOther], { tag: 'must' }),
 ];
 
 const resolve: readonly Form[] = [
@@ -71,8 +71,8 @@ const judgement: readonly Form[] = [
   ...fixed('may-be', ['يمكن', 'لا يمكن', 'من شأنه', 'من شأنها', 'على وشك', 'وشك', 'لا مبرر', 'لم يعد', 'لم تعد', 'لا سيما', 'من حق', 'بمثابة', 'أقوى', 'أفضل', 'أسوأ'], [C.speechOther], { tag: 'judge' }),
   ...verb('aim', 'هدف', 'يهدف', [C.speechOther], { tag: 'judge' }),
   ...verb('reflect', 'عكس', 'يعكس', [C.speechOther], { tag: 'equate' }),
-  ...verb('represent', 'شكل', 'يشكل', [C.speechOther], { tag: 'equate' }),
-  ...verb('constitute', 'مثل', 'يمثل', [C.speechOther], { tag: 'equate' }),
+  // Without their pasts, which are written as «مثل» and «شكل», the nouns.
+  ...fixed('constitute', ['يشكل', 'تشكل', 'يشكلون', 'شكلت', 'يمثل', 'تمثل', 'يمثلون', 'مثلت'], [C.speechOther], { tag: 'equate' }),
   ...verb('prove', 'أثبت', 'يثبت', [C.speechOther], { tag: 'equate' }),
   ...verb('lay-bare', 'أبرز', 'يبرز', [C.speechOther], { tag: 'equate' }),
   ...verb('demonstrate', 'برهن', 'يبرهن', [C.speechOther], { tag: 'equate' }),
@@ -117,7 +117,7 @@ const success: readonly Form[] = [
 ];
 
 const menace: readonly Form[] = [
-  ...noun('price', 'ثمن', { single: true }, [C.speechOther], { tag: 'menace' }),
+  ...fixed('price', ['الثمن غاليا', 'ستدفع الثمن', 'سيدفع الثمن', 'سيدفعون الثمن', 'يدفعون الثمن', 'يدفع الثمن', 'تدفع الثمن', 'ثمنا', 'ثمن باهظ', 'ثمن غال', 'ثمن جرائمهم', 'ثمن جرائمه', 'ثمن جرائمها', 'ثمن ذلك', 'ثمن أفعالهم'], [C.speechOther], { tag: 'menace' }),
   ...fixed('harsh-reply', ['رد قاس', 'ردا قاسيا', 'رد مزلزل', 'لن يفلت', 'لن تفلت', 'لن يفلتوا', 'لن نتهاون', 'أشد العقاب'], [C.speechOther], { tag: 'menace' }),
   ...fixed('danger', ['عواقب', 'مغبة', 'تداعيات خطيرة', 'عواقب وخيمة', 'كارثة إنسانية'], [C.speechOther], { tag: 'danger' }),
 ];

@@ -4,7 +4,7 @@ import type { ControlChange, Modality } from '../../../../../model/index.ts';
 import { classSet, scan } from '../../../../engine/index.ts';
 import type { Reading } from '../../forms/lemma.ts';
 import type { ArabicChart, ArabicRule } from '../../nodes.ts';
-import { readingOf } from '../../people/group.ts';
+import { beginsWithAnd, readingOf } from '../../people/group.ts';
 import { modalityOf } from '../../tolls/modality.ts';
 import { sentenceEnd, sentenceStart } from '../../tolls/victims.ts';
 import { C } from '../../words/classes.ts';
@@ -62,12 +62,22 @@ const add = (chart: ArabicChart, token: number, change: ControlChange, all: Told
   });
 };
 
+/** Bare pieces; «حي كذا بالمدينة ومكتب البريد»: one that begins with و goes on with what is before it. */
+const sidesOf = (chart: ArabicChart, chunks: readonly Chunk[]): readonly Chunk[] =>
+  bareOf(chunks).filter(({ mark }) => !beginsWithAnd(chart, mark));
+
+/** «طرد المسلحين من بلدة، آخر معاقلهم»: what stands behind a comma is no object of who acts. */
+const isNextTo = (chart: ArabicChart, { to }: Chunk, { mark }: Chunk): boolean => {
+  for (let at = to; at < mark; at++) if (chart.has(at, C.comma) || chart.has(at, C.of)) return false;
+  return true;
+};
+
 /** Subject and object of a verb: VSO, SVO, passive, «التي احتلها X». */
 const verbScene = (chart: ArabicChart, token: number, reading: Reading): Scene => {
   const { features } = reading;
   const all = chunksFrom(chart, token + 1);
   const chunks = withLateOn(chart, all);
-  const bare = bareOf(chunks);
+  const bare = sidesOf(chart, chunks);
   const before = subjectBefore(chart, token);
   const plural = features.number === 'plural' || features.number === 'dual';
   if (features.pronoun !== '') return { chart, token, chunks, subject: groupsOf(bare[0]), object: before };
@@ -198,7 +208,7 @@ const nounScene = (chart: ArabicChart, token: number, at: number, { features, le
   // «السيطرة»، «سيطرتها»، «تقدما كبيرا»: no genitive follows.
   const definite = features.article || features.pronoun !== '';
   const chunks = simple(chunksFrom(chart, definite || features.tanwin ? afterAdjectives(chart, token + 1, definite) : token + 1));
-  const bare = definite || features.tanwin ? [] : bareOf(chunks);
+  const bare = definite || features.tanwin ? [] : sidesOf(chart, chunks);
   const carried = at < token && chart.hasAny(at, carriers);
   const between =
     at < token && (carried || isOwnNews(chart, at, features.pronoun))
@@ -209,7 +219,9 @@ const nounScene = (chart: ArabicChart, token: number, at: number, { features, le
   const [first, second] = bare;
   // «تفرض القوات سيطرة كاملة»: an adjective is nobody.
   const named = first !== undefined && !(fights(chart, outer) && !fights(chart, first.groups));
-  const acts = named && (!transitive.has(lemma.data.tag ?? '') || (fights(chart, first.groups) && second !== undefined));
+  const acts =
+    named &&
+    (!transitive.has(lemma.data.tag ?? '') || (fights(chart, first.groups) && second !== undefined && isNextTo(chart, first, second)));
   const owner = features.pronoun !== '' && !outer.length ? ownerBefore(chart, token) : outer;
   const subject = acts ? first.groups : by.length ? by : owner;
   return { chart, token, chunks, subject, object: groupsOf(acts ? second : first) };

@@ -104,9 +104,12 @@ export const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
     const places = groupsOf(roleOf(chunks, 'in', 'to'));
     return places.length && (fights(chart, subject) || holdsPlace(chart, places)) ? { by: subject, against: none, places } : null;
   },
-  reach: ({ chart, chunks, subject }) => {
+  reach: ({ chart, token, chunks, subject }) => {
     const edge = roleOf(chunks, 'to', 'from');
-    const places = edge && (edge.role === 'from' || edges.test(chart.words[edge.groups[0].from].form)) ? edge.groups : none;
+    // «اقتربت من المدينة», «وصلت إلى مشارف المدينة».
+    const near =
+      edge?.role === 'from' ? chart.words[token].form.includes('قترب') : edge && edges.test(chart.words[edge.groups[0].from].form);
+    const places = edge && near ? edge.groups : none;
     return fights(chart, subject) && !isOnePerson(chart, subject) && holdsPlace(chart, places)
       ? { by: subject, against: none, places }
       : null;
@@ -115,9 +118,12 @@ export const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
     const places = groupsOf(roleOf(chunks, 'from'));
     return fights(chart, object) && holdsPlace(chart, places) ? { by: subject, against: object, places } : null;
   },
-  expel: ({ chunks, subject, object }) => {
+  expel: ({ chart, chunks, subject, object }) => {
     const places = groupsOf(roleOf(chunks, 'from'));
-    return places.length && object.length ? { by: subject, against: object, places } : null;
+    // «طردوا من البلدة»: those who were expelled took nothing.
+    return places.length && object.length && (fights(chart, subject) || !isCrowd(chart, subject))
+      ? { by: subject, against: object, places }
+      : null;
   },
   toward: ({ chart, token, chunks, subject, object }) => {
     // «تقدم الوزير الصلاة»: one person leads a prayer, hands in a request.
@@ -166,14 +172,24 @@ export const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
   siege: ({ chart, chunks, subject, object }) => {
     const on = groupsOf(roleOf(chunks, 'on'));
     const places = on.length ? on : object;
+    // «حصارا على المسلحين بالقاعدة»: men are besieged in a place, and are none.
+    const men = fights(chart, places) && !holdsPlace(chart, places);
     return places.length || fights(chart, subject)
-      ? { by: subject, against: fights(chart, places) && !holdsPlace(chart, places) ? places : none, places }
+      ? men
+        ? { by: subject, against: places, places: none }
+        : { by: subject, against: none, places }
       : null;
   },
 };
 
 /** «وصلت إلى مشارف المدينة»: whoever only arrives in a place has not advanced on it. */
 const edges = /^(مشارف|تخوم|اطراف|ابواب|مداخل|مدخل|ضواحي)$/;
+
+/** People who are counted, and do not fight. */
+const isCrowd = (chart: ArabicChart, groups: Groups): boolean =>
+  groups.some(
+    ({ from }) => chart.starting('people', from) || chart.starting('amount', from) || /^[وف]?(بعض|معظم|اكثر)$/.test(chart.words[from].form),
+  );
 
 /** «القوات التي تقدم المشورة»: what stands right behind the verb is given, unless it says where. */
 const isGiven = (chart: ArabicChart, group: Group): boolean =>

@@ -43,7 +43,7 @@ const objectAfter = (chart: ArabicChart, start: number, prepositions: readonly s
     if (group) return group;
   }
   for (let i = from; i < limit && !chart.hasAny(i, ends) && !asides.has(formOf(chart, i)); i++) {
-    if (chart.starting('time', i) || chart.hasAny(i, passed)) continue;
+    if (chart.starting('time', i) || chart.hasAny(i, passed) || cognates.test(formOf(chart, i))) continue;
     if (i > from && isVerb(chart, i)) break;
     // «طالب الأطراف بفتح …»: what is asked or charged is nobody.
     if (persons && isGovernedByBa(chart, i)) break;
@@ -52,6 +52,10 @@ const objectAfter = (chart: ArabicChart, start: number, prepositions: readonly s
   }
   return null;
 };
+
+/** «نفى نفيا قاطعا», «دان إدانة شديدة»: how it was done. */
+const cognates =
+  /^(?:نفيا|ادانه|تحذيرا|تنديدا|استنكارا|اتهاما|قاطعا|قاطعه|تاما|تامه|باتا|شديدا|شديده|مطلقا|صريحا|صريحه|مباشرا|مباشره|جمله|وتفصيلا|باشد|العبارات|بشده)$/;
 
 const isVerb = (chart: ArabicChart, token: number): boolean => {
   const { readings } = chart.words[token];

@@ -175,7 +175,7 @@ const signsOf = ({ form, readings, mask }: Bare): WordSigns => {
     undertakes: coming && undertaken.has(bare.slice(2)),
     never: form === 'لن',
     negates: negations.has(form),
-    on: form === 'علي',
+    on: form === 'علي' || form === 'وعلي' || form === 'فعلي',
     fact: meets(mask, facts),
     voiced:
       soleVoices[bare] ??
@@ -251,7 +251,7 @@ export const readSigns = (chart: ArabicChart, from: number, to: number): Signs =
     if (pledges && i < from + 4) seen.vowed++;
     if (pledges) seen.pledged++;
     if (word.never) seen.never++;
-    if (word.negates && i < from + 14 && !chart.has(i - 1, C.relative)) seen.negated++;
+    if (word.negates && i < from + 14 && !chart.has(i - 1, C.relative) && !isOnly(chart, i)) seen.negated++;
     if (word.on && i < from + dutyWithin && dutyAfter(chart, i)) count.must++;
     if (word.fact) seen.facts++;
   }
@@ -268,9 +268,18 @@ const bySomebody = (chart: ArabicChart, token: number): boolean =>
 const goesOn = (chart: ArabicChart, token: number): boolean =>
   chart.has(token, C.declareParticiple) && chart.has(token - 1, C.comma) && chart.words[token].form.length > 3;
 
+/** «لم يبق سوى», «لا حل إلا»: it says that there is one. */
+const isOnly = (chart: ArabicChart, token: number): boolean => {
+  for (let i = token + 1; i < Math.min(chart.count, token + 8); i++) if (/^(سوي|الا)$/.test(chart.words[i].form)) return true;
+  return false;
+};
+
+const beforeDuty = classSet([C.that, C.colon, C.comma, C.quote, C.point, C.semicolon, C.auxiliary, C.and]);
+
 /** «على القادة أن»: somebody is told what to do. */
 const dutyAfter = (chart: ArabicChart, token: number): boolean => {
-  if (chart.has(token - 1, C.sayVerb) || chart.has(token - 1, C.addVerb)) return false;
+  // «عزمها على مواجهة … أن»: على that belongs to a word before it asks nobody.
+  if (chart.words[token].form === 'علي' && token > 0 && !chart.hasAny(token - 1, beforeDuty)) return false;
   for (let i = token + 2; i < Math.min(chart.count, token + 7); i++) {
     if (chart.words[i].form === 'ان') return true;
     if (chart.has(i, C.comma) || chart.has(i, C.quote)) return false;

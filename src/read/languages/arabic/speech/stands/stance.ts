@@ -39,7 +39,9 @@ const byContent = (signs: Signs, { tag, quoted, opens, ofSelf }: Manner): Statem
   if (tag === 'assess' || tag === 'justify') return signs.facts > 1 || signs.counts > 1 ? null : 'affirm';
   if (tag === 'stress' && opens === 'object' && !plain) return 'affirm';
   if (signs.own > 0 && quoted && (signs.counts === 0 || signs.own > 1)) return 'affirm';
-  return (signs.judge + signs.equate > 0 || signs.coming > 0 || signs.never > 0) && !plain ? 'affirm' : null;
+  // What is only to come, told of others, is news: «ستبدأ اللجان عملها».
+  const foreseen = signs.coming > 0 && (tag === 'stress' || signs.own > 0);
+  return (signs.judge + signs.equate > 0 || foreseen || signs.never > 0) && !plain ? 'affirm' : null;
 };
 
 /** Deeds that somebody answers for are laid to his charge; what is only called foul is condemned. */
@@ -97,10 +99,17 @@ const headTags = (chart: ArabicChart, { content }: UtteranceValue): readonly Tag
 const byVerb = (chart: ArabicChart, value: UtteranceValue, stance: StatementAct, tag: string | undefined): StatementAct | null => {
   if (tag === 'refuse') return value.content.to > value.content.from && near(chart, value, 'comment') ? 'decline_to_comment' : null;
   if (tag === 'responsible') return near(chart, value, 'blame') ? stance : null;
+  if (tag === 'order' && !orders(chart, value)) return null;
   if (tag === 'ask') return follows(chart, value, 'من') ? stance : null;
   if (tag === 'by' && !promises(chart, value)) return null;
   return stance;
 };
+
+/** «أمر القائد بفتح الطريق»: the noun أمر is written alike, so that somebody must follow, and what is ordered after ب. */
+const orders = (chart: ArabicChart, value: UtteranceValue): boolean =>
+  value.speaker !== null &&
+  (chart.starting('party', value.speaker.from) !== undefined || chart.has(value.speaker.from, C.person)) &&
+  promises(chart, value);
 
 /** «وعد بإصلاح»، «وعد بأن»، «وعد أن»: a promise names what it promises. */
 const promises = (chart: ArabicChart, value: UtteranceValue): boolean => {

@@ -12,7 +12,9 @@ import { quotesOf } from '../quotes.ts';
 import type { Resolved } from '../voices.ts';
 import { resolvedUtterances } from '../voices.ts';
 import { aboutOf } from './about.ts';
+import { tagsAt } from './signs.ts';
 import { actOf, afterSubject } from './stance.ts';
+import { isSomebody, takesStand } from './who-stands.ts';
 
 interface Stand {
   readonly of: Resolved;
@@ -35,9 +37,17 @@ const mentionOf = (chart: ArabicChart, { from, to, parts }: Speaker): Mention =>
 const standOf = (chart: ArabicChart, of: Resolved): Stand | null => {
   if (!of.links.some(({ role }) => role === 'origin')) return null;
   const act = actOf(chart, of.utterance.value);
-  if (!act) return null;
+  if (!act || !takesStand(chart, of, act)) return null;
   const about = aboutOf(chart, of, act);
-  return act === 'demand' ? { of, act, about: about.slice(1), addressee: about[0] ?? null } : { of, act, about, addressee: null };
+  const asked = about[0] && isAsked(chart, about[0]) ? about[0] : null;
+  return act === 'demand' ? { of, act, about: about.slice(1), addressee: asked } : { of, act, about, addressee: null };
+};
+
+/** «دعا إلى الضغط على», «طالب بضرورة»: what is asked for is nobody. */
+const isAsked = (chart: ArabicChart, { from }: Speaker): boolean => {
+  if (!isSomebody(chart, from) || tagsAt(chart, from).includes('must')) return false;
+  const before = formOf(chart, from - 1) === '' || !chart.has(from - 1, C.quote) ? from - 1 : from - 2;
+  return !(/^[وف]?(الي|ب)$/.test(formOf(chart, before)) && !chart.starting('party', from) && !chart.has(from, C.person));
 };
 
 const quoteOf = (chart: ArabicChart, of: Resolved): string | null => {

@@ -3,12 +3,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createChance, drawn } from '../bench/chance.ts';
-import { createApp } from '../src/app.ts';
-import { parseReportLine } from '../src/intake/reports/report-line.ts';
-import { type Claim, claimKinds, type Report, type Unread } from '../src/model/index.ts';
+import { createChance, drawn } from '../../bench/chance.ts';
+import { createApp } from '../../src/app.ts';
+import { parseReportLine } from '../../src/intake/reports/report-line.ts';
+import { type Claim, claimKinds, type Report, type Unread } from '../../src/model/index.ts';
 
-const articles = join(import.meta.dirname, '../../shared/gold/articles/saudi-2015.jsonl');
+const articles = join(import.meta.dirname, '../../../shared/gold/articles/saudi-2015.jsonl');
 const defaults = { published: null, outlet: null, url: null, timezone: null };
 const kinds = [...claimKinds, 'unread'] as const;
 
