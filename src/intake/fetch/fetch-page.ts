@@ -2,7 +2,7 @@
 // and redirects; asked for anew only where it has changed.
 import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import { Agent, type Dispatcher, request } from 'undici';
+import { Agent, type Dispatcher, errors, request } from 'undici';
 import { IsnadError } from '../../model/index.ts';
 import { bad } from '../reports/report-fields.ts';
 import { acceptedEncodings, boundedBody } from './bounded-body.ts';
@@ -29,44 +29,72 @@ export interface Page {
   readonly fetched: string;
 }
 
+export interface FetchOptions {
+  readonly marks?: Marks | undefined;
+  /** Asked before each address to which the first one leads; what it throws ends the fetch. */
+  readonly mayFollow?: ((url: string) => Promise<void>) | undefined;
+}
+
 export interface Fetcher {
   /** Any status is an answer; throws an IsnadError where there is none, or none that may be taken. */
-  readonly fetch: (url: string, marks?: Marks) => Promise<Page>;
+  readonly fetch: (url: string, options?: FetchOptions) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
 export interface FetcherOptions {
   readonly limits: FetchLimits;
   readonly userAgent: string;
+  /** Ends what is under way. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-export const createFetcher = ({ limits, userAgent }: FetcherOptions): Fetcher => {
+export const createFetcher = ({ limits, userAgent, signal }: FetcherOptions): Fetcher => {
   const isPublic = createIsPublic();
-  const allowed = new Set(limits.allowedHosts.map((host) => host.toLowerCase()));
-  const mayAsk = (host: string, address: string): boolean => allowed.has(host.toLowerCase()) || isPublic(address);
-  const agent = new Agent({ connect: { lookup: createLookup(isPublic, allowed), timeout: limits.mostMs } });
-  const check = (text: string): URL => checkedUrl(text, (url) => allowed.has(url.host.toLowerCase()) || mayAsk(url.hostname, url.hostname));
+  const isAllowed = createIsAllowed(limits.allowedHosts);
+  const outside = new Agent({ connect: { lookup: createPublicLookup(isPublic), timeout: limits.mostMs } });
+  const inside = new Agent({ connect: { timeout: limits.mostMs } });
+  const check = (text: string): URL => checkedUrl(text, (url) => isAllowed(url) || isPublic(url.hostname));
+  const askingOf = (url: URL, ends: AbortSignal, marks: Marks | undefined): Asking => ({
+    ...{ agent: isAllowed(url) ? inside : outside, signal: ends, marks, userAgent, mostMs: limits.mostMs },
+  });
   return {
-    fetch: async (text, marks) => {
-      const signal = AbortSignal.timeout(limits.mostMs);
+    fetch: async (text, { marks, mayFollow } = {}) => {
+      const timeout = AbortSignal.timeout(limits.mostMs);
+      const ends = signal ? AbortSignal.any([timeout, signal]) : timeout;
       let url = check(text);
       for (let turns = 0; ; turns++) {
-        const answer = await ask(url, { agent, signal, marks, userAgent, mostMs: limits.mostMs });
+        const answer = await ask(url, askingOf(url, ends, marks));
         const target = redirects.has(answer.statusCode) ? headerOf(answer, 'location') : null;
         if (target === null) return await pageOf(url, answer, limits);
-        answer.body.destroy();
+        drop(answer);
         if (turns >= limits.mostRedirects) throw bad(text, `more than ${limits.mostRedirects} redirects`, 'a page');
         if (!URL.canParse(target, url.href)) throw bad(`${url.href}: redirect`, `"${target}"`, 'an address');
         url = check(new URL(target, url).href);
+        await mayFollow?.(url.href);
       }
     },
-    close: () => agent.close(),
+    close: async () => {
+      await Promise.all([outside.destroy(), inside.destroy()]);
+    },
   };
 };
 
-/** A literal address is checked here; a name when it has been resolved. */
+/** A body that nobody will read is let go; that it ends early is no error then. */
+const drop = ({ body }: Dispatcher.ResponseData): void => {
+  body.on('error', () => undefined);
+  body.destroy();
+};
+
+/** Whether somebody has said that this host, or this port of it, may be asked whatever its address. */
+const createIsAllowed = (hosts: readonly string[]): ((url: URL) => boolean) => {
+  const allowed = new Set(hosts.map((host) => host.toLowerCase()));
+  return ({ hostname, port, protocol }) =>
+    allowed.has(hostname) || allowed.has(`${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`);
+};
+
+/** A literal address is checked here, in whichever way it is written; a name when it has been resolved. */
 const checkedUrl = (text: string, mayAskLiteral: (url: URL) => boolean): URL => {
   if (!URL.canParse(text)) throw bad('address', `"${text}"`, 'one such as https://outlet.example/page');
   const url = new URL(text);
@@ -80,13 +108,12 @@ const notPublic = (where: string, address: string): IsnadError =>
   new IsnadError('not-allowed', `${where}: got the address ${address}, expected one of the public internet`);
 
 /** Every address that a name means must be public: one that is not is what an attacker would have us ask. */
-const createLookup =
-  (isPublic: (address: string) => boolean, allowed: ReadonlySet<string>): LookupFunction =>
+const createPublicLookup =
+  (isPublic: (address: string) => boolean): LookupFunction =>
   (hostname, options, done) => {
     lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       if (error) return done(error, '', 0);
-      const isAllowed = [...allowed].some((host) => host === hostname.toLowerCase() || host.startsWith(`${hostname.toLowerCase()}:`));
-      const inside = addresses.find(({ address }) => !isAllowed && !isPublic(address));
+      const inside = addresses.find(({ address }) => !isPublic(address));
       if (inside) return done(notPublic(hostname, inside.address) as NodeJS.ErrnoException, '', 0);
       return options.all ? done(null, addresses) : done(null, addresses[0]!.address, addresses[0]!.family);
     });
@@ -122,9 +149,10 @@ const told = (url: string, error: unknown, mostMs: number): unknown => {
   if (error instanceof IsnadError) return error;
   if (!(error instanceof Error)) return error;
   if (error.cause instanceof IsnadError) return error.cause;
-  if (error.name === 'TimeoutError' || error.name === 'AbortError')
+  if (error.name === 'TimeoutError')
     return new IsnadError('unavailable', `${url}: got no whole answer in ${mostMs / 1000} s, expected one`, { cause: error });
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  const isOfNet = error instanceof errors.UndiciError || error instanceof errors.HTTPParserError;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : isOfNet ? error.name : null;
   if (code === null) return error;
   return new IsnadError('unavailable', `${url}: got ${code}, expected an answer`, { cause: error });
 };
@@ -138,7 +166,7 @@ const pageOf = async (url: URL, answer: Dispatcher.ResponseData, limits: FetchLi
   const fetched = new Date().toISOString();
   const after = headerOf(answer, 'retry-after');
   let bytes: Uint8Array | null = null;
-  if (answer.statusCode === 304) answer.body.destroy();
+  if (answer.statusCode === 304) drop(answer);
   else {
     try {
       bytes = await boundedBody(answer.body, headerOf(answer, 'content-encoding'), limits, url.href);
