@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { Reading } from '../model/index.ts';
 
 const bin = fileURLToPath(new URL('../../bin/isnad.js', import.meta.url));
@@ -92,8 +93,7 @@ test('text that is no text and files that are not there are told, and the others
   const good = file('good.txt', text);
   const files = [
     file('binary.txt', Buffer.from([0x61, 0, 0x62])),
-    file('cp1256.txt', Buffer.from([0xc7, 0xe1, 0x20])),
-    folder,
+    file('no-sense.txt', Buffer.from([0x81, 0x20, 0xff, 0x9d, 0x20, 0x8f])),
     join(folder, 'none.txt'),
     good,
   ];
@@ -101,15 +101,37 @@ test('text that is no text and files that are not there are told, and the others
   assert.equal(status, 1);
   const messages = parsed(lines).map(({ error }) => error?.slice(error.indexOf('got')) ?? 'read');
   assert.deepEqual(messages, [
-    'got a zero byte after 1 characters, expected text, not a binary file',
-    'got byte 0xc7 at offset 0, expected UTF-8',
-    'got a folder, expected a file that can be read',
+    'got zero bytes, as binary files have them, expected text in UTF-8, UTF-16, windows-1256 or ISO-8859-6',
+    'got bytes that are no UTF-8 and look like Arabic in no other encoding, expected text in UTF-8, UTF-16, windows-1256 or ISO-8859-6',
     'got no such file, expected a file that can be read',
     'read',
   ]);
   const missing = isnad(['read', join(folder, 'none.jsonl'), '--to', 'jsonl']);
   assert.deepEqual([missing.status, missing.out], [1, '']);
   assert.match(missing.err, /^isnad: .*none\.jsonl: got no such file, expected a file that can be read\n$/);
+});
+
+test('folders, archives and tables are read, and what is left out is counted', () => {
+  const inner = join(folder, 'inner');
+  mkdirSync(inner);
+  file('inner/b.txt', text);
+  file('inner/a.csv', `body,date\n"${text}",29/11/2024\nshort\n`);
+  file('inner/c.jsonl.gz', gzipSync(`${line('packed')}\n`));
+  file('inner/d.html', '<p>');
+  file('inner/.hidden', text);
+  const { status, lines, err } = isnad(['read', inner, '--to', 'jsonl', '--field', 'text=body']);
+  assert.equal(status, 1);
+  assert.deepEqual(
+    parsed(lines).map(({ id, claims }) => [String(id).replace(`${inner}/`, ''), claims !== undefined && claims.length > 0]),
+    [
+      ['a.csv line 2', true],
+      ['a.csv line 3', false],
+      ['b.txt', true],
+      ['packed', false],
+      ['d.html', false],
+    ],
+  );
+  assert.equal(err, 'isnad: left out: 1 hidden files\n');
 });
 
 test('the table names outlet and date, says where a date is missing, and counts at the end', () => {

@@ -1,7 +1,8 @@
 // The options that `read` and `explain` share, and what they mean once checked. Misuse throws here, before anything is read.
 import { type Command, Option } from 'commander';
+import { type FieldMapping, parseMapping } from '../intake/reports/field-mapping.ts';
 import { bad, checkFields, type ReportFields } from '../intake/reports/report-fields.ts';
-import { type Format, fileSource, type Source } from '../intake/reports/sources.ts';
+import { type SourceFormat, sourceFormats } from '../intake/sources/formats.ts';
 
 export interface ReportOptions {
   readonly published?: string;
@@ -9,6 +10,7 @@ export interface ReportOptions {
   readonly url?: string;
   readonly timezone?: string;
   readonly from?: string;
+  readonly field?: readonly string[];
   readonly pack?: readonly string[];
   readonly color?: boolean;
 }
@@ -19,7 +21,8 @@ export const withReportOptions = (command: Command): Command =>
     .option('--outlet <name>', 'who published them')
     .option('--url <address>', 'where they were published')
     .option('--timezone <zone>', 'the zone of their times, such as Asia/Damascus')
-    .option('--from <format>', 'txt: a file is a report; jsonl: a line is a report (default: by the name of the file, else txt)')
+    .option('--from <format>', `what the files are: ${sourceFormats.join(', ')} (default: by name and first bytes, else txt)`)
+    .option('--field <ours=theirs>', 'which field or column of the data is ours, such as text=body; may be given several times', collect)
     .option('--pack <folder>', 'a pack to read with, besides the bundled ones; may be given several times', collect)
     .addOption(new Option('--color', 'mark words in colour even where the output is no terminal'))
     .addOption(new Option('--no-color', 'mark words by signs alone'));
@@ -39,14 +42,12 @@ export const choice = <const C extends string>(option: string, value: string, ch
   return found;
 };
 
-/** Standard input where no file is named, or `-`. */
-export const sourcesOf = (files: readonly string[], from: string | undefined): Source[] => {
-  const given = from === undefined ? null : choice('--from', from, ['txt', 'jsonl']);
-  return (files.length === 0 ? ['-'] : files).map((file) => {
-    const format: Format = given ?? (/\.(?:jsonl|ndjson)$/i.test(file) ? 'jsonl' : 'txt');
-    return file === '-' ? { name: 'stdin', format, open: () => process.stdin } : fileSource(file, format);
-  });
-};
+/** What the user says the files are; null where their names and bytes are to tell. */
+export const formatOf = ({ from }: ReportOptions): SourceFormat | null =>
+  from === undefined ? null : choice('--from', from, sourceFormats);
+
+/** Null where no field is named: then a line of JSON is held to the contract as it stands. */
+export const mappingOf = ({ field }: ReportOptions): FieldMapping | null => (field === undefined ? null : parseMapping(field));
 
 /** Colour where a terminal shows it and nobody asked for none. */
 export const wantsColor = ({ color }: ReportOptions): boolean => color ?? (process.stdout.isTTY === true && !process.env.NO_COLOR);

@@ -1,8 +1,9 @@
 // `isnad read`: reports from files or standard input, read on one or several threads, printed for people or as JSON, in order.
 import type { Command } from 'commander';
 import { createApp, loadPacks } from '../app.ts';
+import type { Item } from '../intake/item.ts';
 import { bad } from '../intake/reports/report-fields.ts';
-import { type Item, itemsOf } from '../intake/reports/sources.ts';
+import { itemsFrom } from '../intake/sources/items-from.ts';
 import type { Pack } from '../model/index.ts';
 import { inOrder } from '../work/in-order.ts';
 import { createPool } from '../work/pool.ts';
@@ -10,7 +11,8 @@ import { createCollector } from './batch/collector.ts';
 import { type Failure, jsonLines } from './batch/json-lines.ts';
 import { createReadItem, hasFailed, type Outcome } from './batch/read-item.ts';
 import type { WorkerAnswer, WorkerTask } from './batch/worker.ts';
-import { choice, fieldsOf, type ReportOptions, sourcesOf, wantsColor, widthOfOutput, withReportOptions } from './options.ts';
+import { createLeftOut } from './left-out.ts';
+import { choice, fieldsOf, formatOf, mappingOf, type ReportOptions, wantsColor, widthOfOutput, withReportOptions } from './options.ts';
 import { createInk } from './table/ink.ts';
 import { createNames } from './table/names.ts';
 import { createOverview } from './table/overview.ts';
@@ -23,7 +25,7 @@ interface ReadOptions extends ReportOptions {
 }
 
 export const addRead = (program: Command): void => {
-  withReportOptions(program.command('read').argument('[files...]', 'reports; - or none for standard input'))
+  withReportOptions(program.command('read').argument('[files...]', 'files, folders or archives; - or none for standard input'))
     .description('print who says what, about where and when, with how many')
     .option('--to <format>', 'table, json or jsonl', 'table')
     .option('--jobs <number>', 'read on so many threads', '1')
@@ -40,13 +42,17 @@ const read = async (files: readonly string[], options: ReadOptions): Promise<boo
   const jobs = Number(options.jobs);
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > mostJobs)
     throw bad('--jobs', `"${options.jobs}"`, `a whole number from 1 to ${mostJobs}`);
-  const items = itemsOf(sourcesOf(files, options.from));
-  const task: WorkerTask = { packFolders: options.pack ?? [], defaults: fieldsOf(options), asLines: to === 'jsonl' };
+  const leftOut = createLeftOut();
+  const items = itemsFrom(files.length === 0 ? ['-'] : files, { format: formatOf(options), passOver: leftOut.add });
+  const task: WorkerTask = {
+    ...{ packFolders: options.pack ?? [], defaults: fieldsOf(options), mapping: mappingOf(options), asLines: to === 'jsonl' },
+  };
   const reading = jobs === 1 ? startHere(task) : startWorkers(jobs, task);
   const printer = to === 'jsonl' ? linePrinter() : to === 'json' ? listPrinter() : tablePrinter(reading.packs, options);
   try {
     for await (const answer of inOrder(items, jobs === 1 ? 1 : jobs * 2, reading.run)) await printer.print(answer);
     await printer.end();
+    leftOut.tell();
   } finally {
     await reading.close();
   }
@@ -59,9 +65,9 @@ interface ReadingThreads {
   readonly close: () => Promise<void>;
 }
 
-const startHere = ({ packFolders, defaults, asLines }: WorkerTask): ReadingThreads => {
+const startHere = ({ packFolders, defaults, mapping, asLines }: WorkerTask): ReadingThreads => {
   const app = createApp(packFolders);
-  const readItem = createReadItem(app, defaults);
+  const readItem = createReadItem(app, defaults, mapping);
   const collect = createCollector();
   return {
     packs: app.packs,

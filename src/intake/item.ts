@@ -28,10 +28,12 @@ export interface RowBatch {
   readonly line: number;
 }
 
-/** `hasReports` is false where no report is missing from what follows (a whole stream could not be read). */
+/** `error` says "got …, expected …" and leaves the name to whoever shows it. */
 export interface FailedItem {
   readonly name: string;
   readonly error: string;
+  /** False where no single report is missing: a stream of many, or an archive, could not be read (to its end). */
+  readonly hasReports?: false;
 }
 
 export type Item =

@@ -8,7 +8,7 @@ import { type IngestCounts, ingest } from '../../work/ingest/ingest.ts';
 import { reread } from '../../work/ingest/reread.ts';
 import type { Taken } from '../../work/ingest/take-item.ts';
 import { createPool } from '../../work/pool.ts';
-import { fieldsOf, type ReportOptions, withReportOptions } from '../options.ts';
+import { fieldsOf, mappingOf, type ReportOptions, withReportOptions } from '../options.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import { visible } from '../table/terminal-text.ts';
 import { warn, write } from '../write.ts';
@@ -52,16 +52,16 @@ const stoppedBySignal = 130;
 
 const settingsIn = ({ ledger, pack, jobs }: IngestOptions): Settings => settingsOf({ ledger, packs: pack, jobs });
 
-const noDefaults = { published: null, outlet: null, url: null, timezone: null };
+const noIntake = { defaults: { published: null, outlet: null, url: null, timezone: null }, mapping: null };
 
 const runIngest = async (names: readonly string[], options: IngestOptions): Promise<number> => {
   const settings = settingsIn(options);
-  const defaults = fieldsOf(options);
+  const intake = { defaults: fieldsOf(options), mapping: mappingOf(options) };
   const signal = createStop();
   return await withOpenLedger(
     { ledger: settings.ledger },
     async (ledger) => {
-      const threads = startThreads(settings, ledger, defaults);
+      const threads = startThreads(settings, ledger, intake);
       const meter = createMeter('reports');
       try {
         const counts = await ingest({
@@ -104,7 +104,7 @@ const runReread = async (options: IngestOptions): Promise<number> => {
   const settings = settingsIn(options);
   const signal = createStop();
   return await withOpenLedger({ ledger: settings.ledger }, async (ledger) => {
-    const threads = startThreads(settings, ledger, noDefaults);
+    const threads = startThreads(settings, ledger, noIntake);
     const meter: Meter = createMeter('reports');
     try {
       meter.expect((await ledger.status()).reports, 'reports');
@@ -141,10 +141,10 @@ interface Threads {
 
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? './taking-worker.ts' : './taking-worker.js', import.meta.url);
 
-const startThreads = (settings: Settings, ledger: Ledger, defaults: TakingTask['intake']['defaults']): Threads => {
+const startThreads = (settings: Settings, ledger: Ledger, intake: TakingTask['intake']): Threads => {
   const app = createApp(settings.packs);
   const reader = readerRecordOf(app);
-  const task: TakingTask = { packFolders: settings.packs, file: ledgerFile(settings.ledger), readerId: reader.id, intake: { defaults } };
+  const task: TakingTask = { packFolders: settings.packs, file: ledgerFile(settings.ledger), readerId: reader.id, intake };
   if (settings.jobs === 1) {
     const { take, read } = createTaking(app, ledger.hasReceived, task);
     return { reader, width: 1, take, read: async (reports) => read(reports), close: async () => undefined };

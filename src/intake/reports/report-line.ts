@@ -1,11 +1,17 @@
 // One line of JSON becomes a report: { id, text } and optionally title, published, outlet, url, timezone. Other fields are ignored.
 import type { Report } from '../../model/index.ts';
+import { type Foreign, ownRecord, type Record_ } from './field-mapping.ts';
 import type { OutletIndex } from './outlet-index.ts';
 import { bad, checkFields, makeReport, type ReportFields } from './report-fields.ts';
 
 /** Throws an IsnadError that names the field. `defaults` hold for what the line leaves out or gives as null. */
-export const parseReportLine = (line: string, defaults: ReportFields, findOutlet: OutletIndex): Report => {
+export const parseReportLine = (line: string, defaults: ReportFields, findOutlet: OutletIndex, foreign: Foreign | null = null): Report => {
   const record = parseObject(line);
+  return foreign === null ? recordReport(record, defaults, findOutlet) : recordReport(ownRecord(record, foreign), defaults, findOutlet);
+};
+
+/** A record with our names of fields becomes a report. */
+export const recordReport = (record: Record_, defaults: ReportFields, findOutlet: OutletIndex): Report => {
   const id = required(record, 'id');
   const text = required(record, 'text');
   const title = optional(record, 'title');
@@ -19,8 +25,6 @@ export const parseReportLine = (line: string, defaults: ReportFields, findOutlet
   const report = makeReport(id, text, fields, findOutlet);
   return title?.trim() ? { ...report, text: `${title}\n${text}` } : report;
 };
-
-type Record_ = Readonly<Record<string, unknown>>;
 
 const parseObject = (line: string): Record_ => {
   let value: unknown;

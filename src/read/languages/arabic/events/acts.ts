@@ -10,12 +10,14 @@ import { sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import { chunksFrom } from './chunks.ts';
 import { clashFrame } from './clash-frame.ts';
-import type { Frame } from './frames.ts';
-import { bareOf, carriedBy, fights, held, mayAct, nounFrame, subjectBefore, verbFrame } from './frames.ts';
+import { carriedBy, held, nounFrame, verbFrame } from './frames.ts';
 import type { Group } from './groups.ts';
 import { isFighter, isFire, isOwnBody } from './groups.ts';
 import { meansOf, wordAt } from './means.ts';
+import { isBareNumber, isNobody, isNotAct } from './no-acts.ts';
 import { actClasses, acts } from './settle-acts.ts';
+import type { Frame } from './subjects.ts';
+import { bareOf, fights, mayAct, subjectBefore } from './subjects.ts';
 
 const otherSubject = classSet([C.that, C.relative]);
 const exposures = classSet([C.exposeVerb, C.exposeNoun]);
@@ -32,23 +34,6 @@ interface Told {
   /** Where its means are told, where that is before it. */
   readonly means?: number | undefined;
 }
-
-/** What is no act: «وقف إطلاق النار», «احتمالية استمرار المواجهات», «ضرورة قصف». */
-const isNotAct = (chart: ArabicChart, token: number): boolean => {
-  for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
-    if (chart.has(at, C.need)) return true;
-    if (chart.hasAny(at, otherPhrase)) break;
-  }
-  // «أي هجوم»: whichever may come.
-  if (/^ا(ي|يه)$/.test(chart.words[token - 1]?.form ?? '')) return true;
-  for (let at = token; at >= Math.max(0, token - 2); at--) {
-    const hit = chart.hits.get(at);
-    if (hit && hit.to > token && hit.phrase?.lemma.classes.includes(C.notAct)) return true;
-  }
-  return false;
-};
-
-const otherPhrase = classSet([C.comma, C.that, C.in, C.because, C.sayVerb, C.relative]);
 
 const hasIn = (chart: ArabicChart, from: number, to: number, id: number): boolean => {
   for (let at = from; at < to; at++) if (chart.has(at, id)) return true;
@@ -72,19 +57,12 @@ const battle = (chart: ArabicChart, { reading, frame }: Told): ViolenceSubtype |
 const onFoot = (chart: ArabicChart, { from }: Group): boolean =>
   chart.starting('party', from)?.value.kind === 'faction' || chart.has(from, C.armedWord);
 
-/** «زيا عسكريا هاجموا»: an adjective in the accusative is nobody. */
-const isAlone = (chart: ArabicChart, { from, to }: Group): boolean =>
-  to === from + 1 &&
-  chart.words[from].form.endsWith('يا') &&
-  chart.starting('people', from) === undefined &&
-  !chart.starting('party', from)?.value.party;
-
 const add = (chart: ArabicChart, told: Told, id: number): void => {
   const { token, to, reading } = told;
   const frame = {
     ...told.frame,
-    by: told.frame.by.filter((group) => mayAct(chart, [group]) && !isAlone(chart, group)),
-    against: held(chart, told.frame.against),
+    by: told.frame.by.filter((group) => mayAct(chart, [group]) && !isNobody(chart, group)),
+    against: held(chart, told.frame.against).filter(({ from, to }) => !isBareNumber(chart, from, to)),
   };
   const modality = modalityOf(chart, token);
   if (modality === null || modality === 'forecast' || isNotAct(chart, token)) return;

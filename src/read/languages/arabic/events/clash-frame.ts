@@ -5,10 +5,11 @@ import type { ArabicChart } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksFrom } from './chunks.ts';
-import type { Frame } from './frames.ts';
-import { bareOf, carriedBy, mayAct, roleOf, simple, subjectBefore } from './frames.ts';
+import { carriedBy } from './frames.ts';
 import type { Group } from './groups.ts';
 import { listAt, startsGroup } from './groups.ts';
+import type { Frame } from './subjects.ts';
+import { bareOf, mayAct, roleOf, simple, subjectBefore } from './subjects.ts';
 
 const clashVerbs = classSet([C.launchVerb, C.fallVerb, C.auxiliary, C.complete, C.clauseOther]);
 const none: readonly Group[] = [];

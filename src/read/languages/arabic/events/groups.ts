@@ -118,7 +118,7 @@ const isNameHead = (chart: ArabicChart, token: number): boolean =>
   (chart.hits.get(token)?.names.length ?? 0) > 0 || chart.starting('party', token)?.value.party != null;
 
 export const isFighter = (chart: ArabicChart, token: number): boolean => {
-  if (chart.hasAny(token, fighters)) return true;
+  if (chart.hasAny(token, fighters) || chart.hits.get(token)?.phrase?.lemma.classes.includes(C.forceWord)) return true;
   const party = chart.starting('party', token)?.value;
   return (
     party !== undefined &&
@@ -145,7 +145,9 @@ export const startsGroup = (chart: ArabicChart, token: number): boolean => {
 /** Where a name of the packs or a fixed name of several words ends; 0 where none begins. */
 const nameEnd = (chart: ArabicChart, at: number): number => {
   const hit = chart.hits.get(at);
-  return hit && hit.to > at + 1 && (hit.names.length > 0 || hit.phrase?.lemma.classes.includes(C.fighter)) ? hit.to : 0;
+  return hit && hit.to > at + 1 && (hit.names.length > 0 || hit.phrase?.lemma.classes.some((id) => id === C.fighter || id === C.forceWord))
+    ? hit.to
+    : 0;
 };
 
 /** «مسلحون حاجزا»: what was hit is no part of the words for who hit it. */

@@ -4,8 +4,9 @@ import { classSet } from '../../../engine/index.ts';
 import { within } from '../claims/nearby.ts';
 import type { ArabicChart, ArabicNode, HarmValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
-import { carriedBy, fights, subjectBefore } from './frames.ts';
+import { carriedBy } from './frames.ts';
 import type { Group } from './groups.ts';
+import { fights, subjectBefore } from './subjects.ts';
 
 export const actClasses: readonly number[] = [C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.violenceOther];
 export const acts = classSet(actClasses);

@@ -1,7 +1,7 @@
 // Parties as named or described become party nodes. Rules read what has a head word (titles, sources, forces, groups, offices,
 // peoples); the settling adds names of the packs, short forms, mistyped names and surnames, and keeps the longest of what overlaps.
 import type { Party, Sort } from '../../../../model/index.ts';
-import { scan, tokenKind } from '../../../engine/index.ts';
+import { classSet, scan, tokenKind } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicNode, ArabicRule, PartyValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
@@ -171,10 +171,23 @@ const describePerson =
     return { to: titled, value: { party, kind: party?.kind ?? 'described', armed: false, sort, plural: isPlural(reading) } };
   };
 
+/** «غارة جوية تركية»، «القصف التركي»: the adjective names the state whose act it is. */
+const isOfAct = (chart: ArabicChart, token: number): boolean => {
+  for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
+    if (chart.hasAny(at, acts) || chart.hits.get(at)?.phrase?.lemma.classes.includes(C.strikeNoun)) return true;
+    if (!chart.words[at].readings.every(({ lemma }) => lemma.data.pos === 'adjective')) return false;
+  }
+  return false;
+};
+
+const acts = classSet([C.strikeNoun, C.shellNoun, C.attackNoun]);
+
 /** A nisba that stands for people: الأكراد، الأميركيون. */
 const describePeople =
   (book: NameBook): Describe =>
   (chart, token, { to, reading }) => {
+    const state = reading.lemma.data.tag && isOfAct(chart, token) ? book.nation(reading.lemma.data.tag)?.state : null;
+    if (state) return { to, value: { party: state, kind: state.kind, armed: true, sort: null, plural: false } };
     const { article, number, preposition } = reading.features;
     const form = chart.words[token].form;
     if (!article || number !== 'plural' || form.endsWith('ات') || (token > 0 && preposition === '' && chart.has(token - 1, C.person)))

@@ -7,7 +7,8 @@ import { readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { formOf, hasArticle, idle, isAbstract, isObject } from './objects.ts';
 import { quotesOf } from './quotes.ts';
-import { isAddressed, isMediaAt, quotedName, speakerAt } from './speaker.ts';
+import { isAddressed, quotedName, speakerAt } from './speaker.ts';
+import { isMediaAt } from './speakers/make-speaker.ts';
 
 type Said = ArabicNode<'time'> | null;
 

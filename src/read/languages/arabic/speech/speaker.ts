@@ -1,13 +1,13 @@
 // Who speaks: the noun group before or after a verb of saying, with its place, title, name and apposition, read from the words
 // where the packs do not know it. The voices are made of it.
 
-import type { Party, Sort } from '../../../../model/index.ts';
 import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, Speaker } from '../nodes.ts';
-import { beginsWithAnd, readingOf } from '../people/group.ts';
+import { beginsWithAnd } from '../people/group.ts';
 import { C } from '../words/classes.ts';
 import { firstReading, formOf, hasArticle, idle, isAbstract, isGovernedByBa, isObject } from './objects.ts';
 import { quotesOf } from './quotes.ts';
+import { isIssued, isMediaAt, issued, makeSpeaker } from './speakers/make-speaker.ts';
 
 const longest = 16;
 
@@ -50,16 +50,6 @@ const stops = classSet([
   C.among,
 ]);
 
-export const isMediaAt = (chart: ArabicChart, token: number): boolean => {
-  if (chart.has(token, C.mediaNoun)) return true;
-  const party = chart.starting('party', token);
-  if (party && (party.value.kind === 'agency' || party.value.sort === 'media')) return true;
-  return (
-    chart.hits.get(token)?.names.some((entry) => entry.kind === 'outlet' || (entry.kind === 'party' && entry.party.kind === 'agency')) ??
-    false
-  );
-};
-
 /** ل before a word: to whom something is said (لوكالة، لـ«الشرق الأوسط»), or part of a title (للجيش). */
 export const isAddressed = (chart: ArabicChart, token: number): boolean => {
   const form = formOf(chart, token);
@@ -81,8 +71,9 @@ const apposition = (chart: ArabicChart, comma: number, from: number): number => 
   // «المرصد، ومقره لندن، أن»: an aside is no name.
   if (chart.has(comma + 1, C.relative) || (beginsWithAnd(chart, comma + 1) && !joins(chart, comma + 1))) return -1;
   let end = -1;
+  const titled = chart.hasAny(comma + 1, titles);
   for (let i = comma + 1; i < Math.min(chart.count, comma + 14); i++) {
-    if (chart.has(i, C.comma) && chart.hasAny(comma + 1, titles)) return i;
+    if (titled && (chart.has(i, C.comma) || (i > comma + 1 && isAddressed(chart, i)))) return i;
     if (chart.has(i, C.comma) || chart.has(i, C.that)) {
       const after = chart.has(i, C.comma) ? i + 1 : i;
       return i > comma + 1 && (opensSpeech(chart, after) || isObject(chart, after, from)) ? (end < 0 ? i : end) : -1;
@@ -94,10 +85,11 @@ const apposition = (chart: ArabicChart, comma: number, from: number): number => 
       chart.has(i, C.sayVerb) ||
       chart.has(i, C.announceVerb) ||
       chart.has(i, C.addVerb) ||
-      chart.starting('time', i)
+      (chart.starting('time', i) && !titled)
     )
       return -1;
-    if (end < 0 && (chart.hasAny(i, stops) || chart.has(i, C.in) || (chart.has(i, C.particle) && formOf(chart, i) !== 'الله'))) return -1;
+    if (end < 0 && !titled && (chart.hasAny(i, stops) || chart.has(i, C.in) || (chart.has(i, C.particle) && formOf(chart, i) !== 'الله')))
+      return -1;
   }
   return -1;
 };
@@ -203,11 +195,6 @@ const isClosed = (chart: ArabicChart, i: number): boolean =>
   chart.words[i].readings.length > 0 &&
   chart.words[i].readings.every(({ lemma, features }) => lemma.data.pos === 'noun' && features.preposition === '');
 
-/** «بيان صادر عن»: after another word عن says what a statement is about. */
-const isIssued = (chart: ArabicChart, from: number): boolean => issued.has(formOf(chart, from - 1));
-
-const issued: ReadonlySet<string> = new Set(['صادر', 'صادره', 'الصادر', 'الصادره', 'صدر', 'صدرت']);
-
 /** «مصادر حكومية الفصائل»، «الحزب الحركة»: another party, or the article after an adjective without it. */
 const beginsObject = (chart: ArabicChart, i: number, from: number): boolean => {
   const party = chart.starting('party', i);
@@ -241,63 +228,13 @@ const continuesAfterPreposition = (chart: ArabicChart, i: number, from: number):
     next === 'ختام' ||
     next === 'معرض' ||
     next === 'اشاره' ||
+    next.startsWith('افتتاحيت') ||
     chart.hasAny(i + 1, stops)
   )
     return -1;
   const indefinite = !hasArticle(formOf(chart, from)) && !chart.starting('party', from)?.value.party;
   if (chart.has(i, C.of)) return indefinite && next !== 'جهته' && next !== 'جهتها' && next !== 'جانبه' ? i + 1 : -1;
   return chart.hits.get(i)?.phrase ? -1 : i + 1;
-};
-
-const partsOf = (chart: ArabicChart, from: number, to: number, anonymous: boolean): Speaker['parts'] => {
-  const starts = [from];
-  for (let i = from + 1; i < to; i++) {
-    const own =
-      chart.has(i, C.sourceNoun) ||
-      chart.has(i, C.body) ||
-      chart.has(i, C.mediaNoun) ||
-      chart.starting('party', i) ||
-      (formOf(chart, i).startsWith('وال') && !chart.has(i, C.sourceAdjective));
-    if (own && beginsWithAnd(chart, i) && !chart.has(i, C.others)) starts.push(i);
-  }
-  return starts.map((start, k) => {
-    const end = starts[k + 1] ?? to;
-    return { from: start, to: end, party: partyIn(chart, start, end), sort: anonymous ? sortOf(chart, start, end) : null };
-  });
-};
-
-/** The party that a stretch names: the longest one, the later of equals, since a name follows its title. */
-const partyIn = (chart: ArabicChart, from: number, to: number): Party | null => {
-  let best: Party | null = null;
-  let length = 0;
-  for (let i = from; i < to; i++) {
-    const node = chart.starting('party', i);
-    if (!node?.value.party || node.to > to || node.to - node.from < length) continue;
-    if (best && node.value.party.kind !== 'person' && i > from) continue;
-    best = node.value.party;
-    length = node.to - node.from;
-  }
-  return best;
-};
-
-const sortOf = (chart: ArabicChart, from: number, to: number): Sort => {
-  let sort: Sort | null = null;
-  for (let i = from; i < to; i++) {
-    const described = readingOf(chart, i, C.sourceAdjective)?.lemma.data.sort;
-    if (described) return described;
-    const form = formOf(chart, i);
-    if (form.endsWith('الشرطه') || form === 'شرطه' || form.endsWith('الامن')) sort = 'security';
-    else if (form.endsWith('الجيش')) sort = 'military';
-    else if (form.endsWith('مستشفي')) sort = 'medical';
-    sort ??= readingOf(chart, i, C.sourceNoun)?.lemma.data.sort ?? null;
-  }
-  return sort ?? chart.starting('party', from)?.value.sort ?? 'unnamed';
-};
-
-/** The bare noun at the head: without clitics and article. */
-const headOf = (chart: ArabicChart, token: number): string => {
-  const reading = readingOf(chart, token, C.sourceNoun) ?? readingOf(chart, token, C.statementNoun) ?? readingOf(chart, token, C.mediaNoun);
-  return reading ? reading.lemma.key : formOf(chart, token).replace(/^[وفبل]?(?:ال|لل)/, '');
 };
 
 const opening: readonly number[] = [C.few, C.nameWord];
@@ -354,39 +291,4 @@ export const speakerAt = (
   // «كشف تقرير عن مقتل»: the preposition is the verb's.
   while (to > from + 1 && (chart.has(to - 1, C.in) || chart.has(to - 1, C.of) || formOf(chart, to - 1) === 'عن')) to--;
   return to > from ? makeSpeaker(chart, from, to) : null;
-};
-
-/** A communiqué speaks for whoever issued it, where that is said: بيان صادر عن قيادة الجيش. */
-const behindStatement = (chart: ArabicChart, from: number, to: number): number => {
-  const shows = readingOf(chart, from, C.speechOther)?.lemma.data.tag === 'evidence';
-  if (!(shows || chart.has(from, C.statementNoun)) || to === from + 1) return from;
-  for (let i = from + 1; i < Math.min(to - 1, from + 4); i++) if (formOf(chart, i) === 'عن' && isIssued(chart, i)) return i + 1;
-  // An adjective tells which one it is (حصيلة سابقة, بيان عسكري); a genitive tells whose (تقديرات المجلس).
-  const adjective =
-    firstReading(chart, from + 1)?.lemma.data.pos === 'adjective' ||
-    chart.has(from + 1, C.sourceAdjective) ||
-    /.{2}[هي]$/.test(formOf(chart, from + 1));
-  const whose = hasArticle(formOf(chart, from + 1)) || chart.starting('party', from + 1) !== undefined || !adjective;
-  return hasArticle(formOf(chart, from)) || !whose ? from : from + 1;
-};
-
-export const makeSpeaker = (chart: ArabicChart, start: number, to: number): Speaker => {
-  const from = behindStatement(chart, start, to);
-  const head = chart.has(from, C.quote) ? from + 1 : from;
-  const noun = readingOf(chart, head, C.sourceNoun);
-  const party = chart.starting('party', head);
-  const features = (noun ?? firstReading(chart, head))?.features;
-  const anonymous = (noun !== undefined && !party?.value.party) || (party?.value.kind === 'described' && party.value.sort !== null);
-  const media = isMediaAt(chart, head);
-  return {
-    from,
-    to,
-    parts: partsOf(chart, from, to, anonymous),
-    media,
-    anonymous,
-    definite: hasArticle(formOf(chart, head)),
-    gender: features?.gender || (formOf(chart, head).endsWith('ه') ? 'f' : ''),
-    number: features?.number ?? '',
-    head: headOf(chart, head),
-  };
 };

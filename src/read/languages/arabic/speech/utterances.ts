@@ -5,11 +5,12 @@ import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, ArabicRule, Speaker, UtteranceValue } from '../nodes.ts';
 import { beginsWithAnd } from '../people/group.ts';
 import { C } from '../words/classes.ts';
-import { formOf, hasArticle, isAbstract, isGovernedByBa, isObject } from './objects.ts';
+import { formOf, hasArticle, isAbstract, isObject } from './objects.ts';
 import type { Opening } from './openings.ts';
 import { contentEnd, isSpeechVerb, openingAfter, passOver, sentenceAt } from './openings.ts';
 import { byWhom, headsClause, negates, speakerBefore } from './preceding.ts';
-import { makeSpeaker, speakerAt } from './speaker.ts';
+import { speakerAt } from './speaker.ts';
+import { firstOfTwo, isWhomItBearsOn } from './whom-it-bears-on.ts';
 
 /** The reading of a verb of the class that can say something here: no pronoun at its end, not to come, not negated. */
 const verbReading = (chart: ArabicChart, token: number, classId: number): Reading | null => {
@@ -79,7 +80,7 @@ const readVerb = (chart: ArabicChart, token: number, reading: Reading): Utteranc
     (preceding?.leads ?? false)
       ? null
       : speakerAt(chart, before.to, sentence.to, { direct });
-  const subject = named && !preceding && accusesThem(chart, named, reading) ? accuserIn(chart, named) : named;
+  const subject = named && !preceding && direct && isWhomItBearsOn(chart, named, reading) ? firstOfTwo(chart, named) : named;
   const after = passOver(chart, subject?.to ?? before.to, sentence.to);
   const convey = reading.lemma.data.tag === 'convey';
   const origin = convey ? conveyed(chart, after.to, sentence.to) : null;
@@ -93,6 +94,8 @@ const readVerb = (chart: ArabicChart, token: number, reading: Reading): Utteranc
   const passive = byWhom(chart, after.to, sentence.to);
   const placed = ours || nested || (opening.opens === 'none' && !direct && !preceding?.leads) ? null : (preceding?.speaker ?? null);
   const own = passive ?? subject ?? (origin && !preceding?.leads ? null : placed);
+  // «من الذين أكدوا له»: whoever the clause is about was not made out; in «التي قال عنها» the last speaker says it.
+  if (!own && !origin && !ours && isRelative(chart, token - 1) && !/^عن/.test(formOf(chart, token + 1)) && vouches < 0) return null;
   const carriers = [...before.carriers, ...after.carriers];
   const value: UtteranceValue = {
     how: vouches >= 0 ? 'according' : ours || nested ? 'participle' : 'verb',
@@ -113,24 +116,14 @@ const takesObject = ({ lemma: { classes, data, key } }: Reading): boolean =>
 
 const selves: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', 'بانه', 'بانها', 'بانهم']);
 
-/** «واتهم الكتائب بعرقلة …»: followed by what they are accused of, the only group is the accused. */
-const accusesThem = (chart: ArabicChart, { to }: Speaker, { lemma }: Reading): boolean =>
-  lemma.key === 'accuse' && isGovernedByBa(chart, to);
-
-/** «اتهمت الحركة الحزب ب…»: where the words for two parties run on, the first of them. */
-const accuserIn = (chart: ArabicChart, { from, to }: Speaker): Speaker | null => {
-  for (let i = from + 1; i < to; i++) {
-    const before = chart.words[i - 1].readings[0]?.lemma.data.pos;
-    const party = before !== 'noun' && chart.starting('party', i)?.to === to;
-    const people = before === 'adjective' && i + 1 === to && hasArticle(formOf(chart, i)) && !hasArticle(formOf(chart, i - 1));
-    if (party || people) return makeSpeaker(chart, from, i);
-  }
-  return null;
-};
-
 /** «، وحذر من …»: a stand without a subject goes on with whoever spoke. */
 const goesOnWith = (chart: ArabicChart, token: number, { lemma }: Reading, subject: Speaker | null): boolean =>
   subject === null && lemma.data.stance !== undefined && beginsWithAnd(chart, token) && chart.tokens.kind[token + 1] === tokenKind.word;
+
+/** «قالت مصادر إن فلانا تعهد»: a person or body named in full takes his own stand. */
+const isAnother = (chart: ArabicChart, { from, to, parts: [{ party }] }: Speaker): boolean =>
+  chart.words[from].readings.every(({ features }) => features.pronoun === '') &&
+  (party ? party.kind !== 'state' : to > from + 1 && chart.starting('party', from) !== undefined);
 
 /** «قال الوزير إن بلاده تدين القصف»: whoever speaks takes the stand that he tells of his side. */
 const isNested = (
@@ -141,7 +134,8 @@ const isNested = (
 ): boolean => {
   if (data.stance === undefined && data.tag !== 'assess' && data.tag !== 'describe') return false;
   const from = preceding ? preceding.speaker.from : -1;
-  if (preceding) return chart.has(from - 1, C.that) || (chart.has(from - 1, C.quote) && chart.has(from - 2, C.that));
+  const told = chart.has(from - 1, C.that) || (chart.has(from - 1, C.quote) && chart.has(from - 2, C.that));
+  if (preceding) return told && !isAnother(chart, preceding.speaker);
   return chart.has(token - 1, C.that) && selves.has(formOf(chart, token - 1));
 };
 
@@ -238,6 +232,7 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
         (follows(chart, token) || !headsClause(chart, token, sentenceAt(chart, token).from)))
     )
       return;
+    if (looksLikeOther(chart, token, reading)) return;
     if (reading.features.aspect === 'present' && !headsClause(chart, token, sentenceAt(chart, token).from)) return;
     if (strict && chart.has(token - 1, C.that)) return;
     // «الذي تحدثت إليه الصحيفة» says through whom, not what.
@@ -250,6 +245,21 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
     const conveyed = reading.lemma.data.tag === 'convey' && value.carriers.length > 0 && value.speaker !== null;
     if (conveyed || speaks(value, strict)) addUtterance(chart, value, [id]);
   });
+
+/** «طالبا عدم ذكر اسمه». */
+const asksNotToBeNamed = (chart: ArabicChart, token: number): boolean =>
+  /^ب?عدم$/.test(formOf(chart, token + 1)) && /^(?:ال)?(?:ذكر|كشف|نشر|افصاح|تعريف|اشاره)$/.test(formOf(chart, token + 2));
+
+/** Words that are rather others: «بين الطرفين»، «نصف السكان»، «تعزى إلى»، «بما يهدد الأمن»، «في وصف». */
+const looksLikeOther = (chart: ArabicChart, token: number, { lemma: { key, data } }: Reading): boolean => {
+  const before = formOf(chart, token - 1);
+  const form = formOf(chart, token);
+  if (key === 'show' && form === 'بين') return !chart.has(token + 1, C.that) && chart.tokens.kind[token - 1] === tokenKind.word;
+  if (key === 'describe') return form === 'نصف' || follows(chart, token);
+  if (key === 'console' && (formOf(chart, token + 1) === 'الي' || chart.ending('place', token + 1) !== undefined)) return true;
+  if (asksNotToBeNamed(chart, token)) return true;
+  return data.stance !== undefined && /^(?:مما|بما|وبما|وما|ما)$/.test(before) && vouchesAt(chart, token, 0) < 0;
+};
 
 /** «الرئيس فلان، الذي أيد الخطة»: what a person did is his own act, told in passing. */
 const ofPerson = (chart: ArabicChart, token: number, { features }: Reading): boolean =>
@@ -286,6 +296,9 @@ const participle = scan<ArabicChart>('participle that goes on', C.declarePartici
   // «مجددا» is "again", unless it has an object.
   if (form === 'مجددا' && !hasPossessive(formOf(chart, token + 1)) && formOf(chart, token + 1) !== 'التاكيد') return;
   if (!reading || !(form.endsWith('ا') || form.endsWith('ه') || form.endsWith('ين')) || !mayGoOn(chart, token)) return;
+  // «24 متهما» are counted.
+  if (asksNotToBeNamed(chart, token)) return;
+  if (chart.ending('number', token) && reading.lemma.data.stance !== undefined) return;
   const sentence = sentenceAt(chart, token);
   const opening = openingAfter(chart, token + 1, Math.min(sentence.to, token + 6), reading);
   if (opening.opens === 'none' && reading.lemma.data.stance === undefined) return;

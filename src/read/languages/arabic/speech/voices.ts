@@ -109,9 +109,11 @@ const reachOfAccording = (chart: ArabicChart, utterance: Utterance, before: Utte
   if (leads) return { from: utterance.from, to: sentence.to };
   const floor =
     before && before.from >= sentence.from
-      ? before.value.how === 'according'
-        ? before.to
-        : jointBefore(chart, utterance.from, before.to)
+      ? !vouches(before)
+        ? sentence.from
+        : before.value.how === 'according'
+          ? before.to
+          : jointBefore(chart, utterance.from, before.to)
       : sentence.from;
   // «بحسب ما أعلنه الجيش مساء الخميس»: the time is when he said it.
   const { said } = utterance.value;
@@ -179,10 +181,20 @@ export const settleVoices = (chart: ArabicChart): void => {
   });
   resolved.set(chart, out);
   out.forEach(({ utterance, links }, index) => {
-    // «رفض الكشف عن اسمه» tells nothing on anybody's word.
-    if (!links.length || utterance.value.reading?.lemma.data.tag === 'refuse') return;
+    if (!links.length || !vouches(utterance)) return;
     chart.add('voice', { from: utterance.from, to: utterance.to, value: { links, reach: reachOf(chart, out, index) }, why: utterance.why });
   });
+};
+
+/** Acts that take what they bear on for known; to accuse or deny tells it. */
+const presuming: ReadonlySet<string | undefined> = new Set(['condemn', 'deplore', 'threaten', 'promise', 'demand', 'support', 'warn']);
+
+/** «دان الهجوم الذي أودى …»، «رفض الكشف عن اسمه»: what a stand bears on is told by the report; what it says is its own word. */
+const vouches = ({ value: { how, reading, opens } }: Utterance): boolean => {
+  const data = reading?.lemma.data;
+  if (data?.tag === 'refuse') return false;
+  if (how === 'according') return true;
+  return !(presuming.has(data?.stance) || data?.tag === 'express' || data?.tag === 'justify') || (opens !== 'object' && opens !== 'none');
 };
 
 const reachOf = (chart: ArabicChart, all: readonly Resolved[], index: number): Reach => {

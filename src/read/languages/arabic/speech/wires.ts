@@ -3,7 +3,8 @@ import { scan, tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicRule } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { sentenceAt } from './openings.ts';
-import { makeSpeaker, speakerAt } from './speaker.ts';
+import { speakerAt } from './speaker.ts';
+import { makeSpeaker } from './speakers/make-speaker.ts';
 import { addUtterance } from './utterances.ts';
 
 /** A credit stands in one of the first lines, near its beginning. */

@@ -134,7 +134,7 @@ const forceHeads: readonly Form[] = [
   ...forces('drones', 'مسيرة', { sound: 'f' }, 'air'),
   ...forces('warships', 'بارجة', broken('بوارج'), 'army'),
   ...forces('air-force', 'سلاح الجو', {}, 'air'),
-  ...fixed('air-force-phrase', ['سلاح الجو', 'القوات الجوية', 'الطيران الحربي', 'الطيران المروحي'], [C.forceWord], { tag: 'air', sort: 'military' }),
+  ...fixed('air-force-phrase', ['سلاح الجو', 'القوات الجوية', 'الطيران الحربي', 'الطيران المروحي'], [C.forceWord], { pos: 'noun', tag: 'air', sort: 'military' }),
   ...forces('occupation', 'احتلال', { single: true }, 'army'),
 ];
 

@@ -5,9 +5,9 @@ import type { ArabicChart } from '../../nodes.ts';
 import { readingOf } from '../../people/group.ts';
 import { C } from '../../words/classes.ts';
 import type { Chunk } from '../chunks.ts';
-import { fights, roleOf } from '../frames.ts';
 import type { Group } from '../groups.ts';
 import { listAt, startsGroup } from '../groups.ts';
+import { fights, roleOf } from '../subjects.ts';
 
 const placeWords = classSet([C.targetNoun, C.settlementWord, C.areaWord, C.quarterWord, C.siteWord, C.roadNoun]);
 const noSides = classSet([C.operationWord, C.attackNoun, C.controlNoun]);

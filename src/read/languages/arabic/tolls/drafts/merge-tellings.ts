@@ -94,14 +94,14 @@ const isSame = (a: TollDraft, b: TollDraft): boolean =>
   sameVictims(a, b) &&
   (a.span.to <= b.span.from || b.span.to <= a.span.from);
 
-/** How much a telling says: parts under it count most, then place, time, source, and who the victims were. */
+/** How much a telling says: parts under it count most, then place, time, source, a bound on the count, and who the victims were. */
 const detail = (draft: TollDraft, hasParts: boolean): number =>
   Number(hasParts) * 8 +
   Number(draft.where.length > 0) * 2 +
   Number(draft.when !== null || draft.attribution.some(({ said }) => said !== null)) * 2 +
   Number(draft.attribution.length > 1) * 2 +
   Number(draft.toll.victims.category !== 'people') +
-  Number(draft.toll.count.exactness !== 'exact') * (draft.toll.count.exactness === 'more_than' ? 4 : 1);
+  Number(draft.toll.count.exactness !== 'exact') * (draft.toll.count.exactness === 'more_than' ? 4 : 2);
 
 /** At most this many tellings of one key are compared with a new one, so that a hostile text costs no more than a long one. */
 const compared = 8;
