@@ -4,6 +4,7 @@ import { addressesIn, isAddress, urlItems } from '../../intake/fetch/url-items.t
 import type { Item } from '../../intake/item.ts';
 import { failureOf } from '../../intake/sources/failures.ts';
 import { itemsFrom } from '../../intake/sources/items-from.ts';
+import { sizeOf } from '../../intake/sources/size-of.ts';
 import { createLeftOut } from '../left-out.ts';
 import { formatOf, type ReportOptions } from '../options.ts';
 import { createFetching } from './fetching.ts';
@@ -29,9 +30,10 @@ export const itemsNamed = async function* (
 ): AsyncGenerator<Item> {
   const leftOut = createLeftOut();
   const files = names.filter((name) => !isAddress(name));
-  for await (const item of itemsFrom(files, { format: formatOf(options), passOver: leftOut.add })) yield counted(item, meter);
-  meter.aside(leftOut.tell);
   const addresses = names.filter(isAddress);
+  if (addresses.length + lists.length === 0) meter.expect(await sizeOf(files), 'bytes'); // nobody knows how much addresses give
+  yield* itemsFrom(files, { format: formatOf(options), passOver: leftOut.add, onBytes: meter.bytes });
+  meter.aside(leftOut.tell);
   for (const list of lists) {
     const listed = await addressesOf(list);
     if ('kind' in listed) yield listed;
@@ -40,15 +42,13 @@ export const itemsNamed = async function* (
   if (addresses.length === 0) return;
   const { fetch, close } = createFetching(settings, signal);
   try {
-    for await (const item of urlItems(addresses, { fetch, signal })) yield counted(item, meter);
+    for await (const item of urlItems(addresses, { fetch, signal })) {
+      if ('bytes' in item) meter.bytes(item.bytes.length);
+      yield item;
+    }
   } finally {
     await close();
   }
-};
-
-const counted = (item: Item, meter: Meter): Item => {
-  if ('bytes' in item) meter.bytes(item.bytes.length);
-  return item;
 };
 
 const addressesOf = async (file: string): Promise<{ readonly addresses: readonly string[] } | Item> => {

@@ -12,7 +12,9 @@ import { formatOf } from './sniff.ts';
 export const draftsOf = (received: Received): Iterable<Draft | Refusal> => {
   const { bytes, name, contentType, url } = received;
   const { text } = decodeBytes(bytes, declaredEncodings(bytes, contentType));
-  const format = received.format ?? formatOf(text, name, contentType);
+  const looks = formatOf(text, name, contentType);
+  // A JSON Feed is JSON as well, and nothing but its beginning tells.
+  const format = received.format === null || (received.format === 'json' && looks === 'feed') ? looks : received.format;
   if (format === 'html') return [readPage(text, url)];
   if (format === 'feed') return feedDrafts(text, url);
   if (format === 'json') return recordDrafts(text);

@@ -72,13 +72,13 @@ const itemAt = async (address: string, fetch: PoliteFetch, signal: AbortSignal |
   }
 };
 
-export const pageItem = (name: string, { status, bytes, url, contentType, fetched }: Page): Item =>
+const pageItem = (name: string, { status, bytes, url, contentType, fetched }: Page): Item =>
   status === 200 && bytes
     ? { kind: 'document', name, bytes, format: null, url, contentType, fetched }
     : { kind: 'failed', name, error: `got status ${status}, expected 200` };
 
 /** The name stands beside the message already. */
-export const withoutName = (address: string, message: string): string => {
+const withoutName = (address: string, message: string): string => {
   const names = [address, ...(URL.canParse(address) ? [new URL(address).href] : [])];
   const name = names.find((one) => message.startsWith(`${one}: `));
   return name === undefined ? message : message.slice(name.length + 2);

@@ -18,17 +18,20 @@ export interface SourceOptions {
   /** Told of what is left out without being bad: hidden files, links out of the folder, records that are no pages. */
   readonly passOver?: (name: string, why: PassedOver) => void;
   readonly stdin?: () => AsyncIterable<Uint8Array>;
+  /** Told how many more bytes of the disk have been read, or passed by. */
+  readonly onBytes?: (more: number) => void;
 }
 
 const chunkSize = 256 * 1024;
 
 export const itemsFrom = async function* (names: readonly string[], options: SourceOptions = {}): AsyncGenerator<Item> {
+  const { onBytes } = options;
   for (const name of names) {
     const opening = openingOf(options);
     if (name === '-') {
       const bytes = options.stdin ?? (() => process.stdin);
       yield* openSource({ name: 'stdin', fileName: 'stdin', bytes, path: null }, opening);
-    } else yield* namedItems(name, opening);
+    } else yield* namedItems(name, opening, onBytes);
   }
 };
 
@@ -37,25 +40,36 @@ const openingOf = ({ format = null, limits, passOver = () => undefined }: Source
   ...{ limits: { ...defaultLimits, ...limits }, format, depth: 0, unpacked: { bytes: 0 }, isFound: false, passOver },
 });
 
-const namedItems = async function* (name: string, opening: Opening): AsyncGenerator<Item> {
+type OnBytes = SourceOptions['onBytes'];
+
+const namedItems = async function* (name: string, opening: Opening, onBytes: OnBytes): AsyncGenerator<Item> {
   try {
     const entry = await stat(name);
-    if (entry.isDirectory()) yield* folderItems(name, opening);
-    else yield* fileItems(name, entry.isFile(), opening);
+    if (entry.isDirectory()) yield* folderItems(name, opening, onBytes);
+    else yield* fileItems(name, entry.isFile(), opening, onBytes);
   } catch (error) {
     yield asFailure(name, error, opening);
   }
 };
 
-const fileItems = (path: string, isSeekable: boolean, opening: Opening): AsyncIterable<Item> => {
-  const bytes = (): AsyncIterable<Uint8Array> => createReadStream(path, { highWaterMark: chunkSize });
-  return openSource({ name: path, fileName: basename(path), bytes, path: isSeekable ? path : null }, opening);
+/** Archives are read here and there: what of a file has not come by as a stream counts when it is done. */
+const fileItems = async function* (path: string, isSeekable: boolean, opening: Opening, onBytes: OnBytes): AsyncGenerator<Item> {
+  let seen = 0;
+  const bytes = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of createReadStream(path, { highWaterMark: chunkSize }) as AsyncIterable<Uint8Array>) {
+      seen += chunk.length;
+      onBytes?.(chunk.length);
+      yield chunk;
+    }
+  };
+  yield* openSource({ name: path, fileName: basename(path), bytes, path: isSeekable ? path : null }, opening);
+  if (onBytes && isSeekable) onBytes(Math.max(0, (await stat(path)).size - seen));
 };
 
-const folderItems = async function* (folder: string, opening: Opening): AsyncGenerator<Item> {
+const folderItems = async function* (folder: string, opening: Opening, onBytes: OnBytes): AsyncGenerator<Item> {
   for await (const { path, error } of walkFolder(folder, opening)) {
     const each = { ...opening, isFound: true, unpacked: { bytes: 0 } };
-    if (error === null) yield* fileItems(path, true, each);
+    if (error === null) yield* fileItems(path, true, each, onBytes);
     else yield asFailure(path, error, each);
   }
 };

@@ -10,7 +10,7 @@ export interface Found {
   readonly error: unknown;
 }
 
-export const walkFolder = async function* (folder: string, { passOver }: Opening): AsyncGenerator<Found> {
+export const walkFolder = async function* (folder: string, { passOver }: Pick<Opening, 'passOver'>): AsyncGenerator<Found> {
   const root = await realpath(folder);
   const walk = async function* (inner: string): AsyncGenerator<Found> {
     for (const name of await namesIn(inner)) {
