@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { bad } from '../../intake/reports/report-fields.ts';
 import { type IngestCounts, ingest } from '../../work/ingest/ingest.ts';
 import { reread } from '../../work/ingest/reread.ts';
-import { collect, fieldsOf, mappingOf, type ReportOptions, withReportOptions } from '../options.ts';
+import { collect, fieldsOf, formatOf, mappingOf, type ReportOptions, withReportOptions } from '../options.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import { visible } from '../table/terminal-text.ts';
 import { warn, write } from '../write.ts';
@@ -42,13 +42,13 @@ const stoppedBySignal = 130;
 const settingsIn = (options: IngestOptions): Settings =>
   settingsOf({ ledger: options.ledger, packs: options.pack, jobs: options.jobs, ...fetchSettingsIn(options) });
 
-const noIntake = { defaults: { published: null, outlet: null, url: null, timezone: null }, mapping: null };
+const noIntake = { defaults: { published: null, outlet: null, url: null, timezone: null }, mapping: null, format: null };
 
 const runIngest = async (names: readonly string[], options: IngestOptions): Promise<number> => {
   const lists = options.urls ?? [];
   if (names.length + lists.length === 0) throw bad('ingest', 'nothing to take', 'files, folders, addresses, or --urls');
   const settings = settingsIn(options);
-  const intake = { defaults: fieldsOf(options), mapping: mappingOf(options) };
+  const intake = { defaults: fieldsOf(options), mapping: mappingOf(options), format: formatOf(options) };
   const signal = createStop();
   return await withOpenLedger(
     { ledger: settings.ledger },

@@ -132,3 +132,22 @@ for (const [words, complaint] of [
     assert.match(err, complaint);
     assert.equal(code, 2);
   });
+
+test('a page, its text form and a feed go in as what they are; the same bytes under another format are looked at again', () => {
+  const page = join(root, 'test/pages/05-amp.html');
+  assert.match(good('ingest', page, '--ledger', 'pages.db'), /^1 reports and \d+ claims added/);
+  assert.match(good('ingest', page, '--ledger', 'pages.db'), /^0 reports .* 1 known already/);
+  assert.match(good('ingest', page, '--from', 'txt', '--ledger', 'pages.db'), /^1 reports/);
+  const [first] = good('search', '--in', 'reports', '--to', 'jsonl', '--ledger', 'pages.db')
+    .split('\n')
+    .map((line) => line && JSON.parse(line).report)
+    .filter((one) => one?.url);
+  assert.deepEqual([first.outlet, first.published, first.language], ['وكالة النهر المختلقة', '2021-03-04T15:30+03:00', 'ar']);
+});
+
+test('a report that is not Arabic is kept and marked, never guessed at', () => {
+  const other = join(folder, 'other.txt');
+  writeFileSync(other, 'Three people were killed in an invented town, an invented agency said.');
+  assert.match(good('ingest', other, '--ledger', 'other.db'), /^1 reports and 0 claims added/);
+  assert.equal(JSON.parse(good('status', '--to', 'json', '--ledger', 'other.db')).unreadReports, 1);
+});

@@ -4,6 +4,7 @@ import type { Item } from '../../intake/item.ts';
 import type { KeptReport, Ledger, PreparedReading } from '../../ledger/ledger.ts';
 import type { Taken } from '../../work/ingest/take-item.ts';
 import { createPool } from '../../work/pool.ts';
+import { createCollector } from '../batch/collector.ts';
 import type { Settings } from '../settings.ts';
 import { ledgerFile } from './open.ts';
 import { createTaking, type TakingAsk, type TakingTask } from './taking.ts';
@@ -24,7 +25,13 @@ export const startThreads = (settings: Settings, ledger: Ledger, intake: TakingT
   const task: TakingTask = { packFolders: settings.packs, file: ledgerFile(settings.ledger), readerId: reader.id, intake };
   if (settings.jobs === 1) {
     const { take, read } = createTaking(app, ledger.hasReceived, task);
-    return { reader, width: 1, take, read: async (reports) => read(reports), close: async () => undefined };
+    const collect = createCollector();
+    const taken: Threads['take'] = async (item) => {
+      const answer = await take(item);
+      collect();
+      return answer;
+    };
+    return { reader, width: 1, take: taken, read: async (reports) => read(reports), close: async () => undefined };
   }
   const pool = createPool<TakingAsk, never>(workerFile, settings.jobs, task);
   return {

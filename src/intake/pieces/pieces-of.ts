@@ -14,6 +14,8 @@ export interface IntakeOptions {
   readonly defaults: ReportFields;
   /** Which fields of the data are ours; null where they have our names. */
   readonly mapping: FieldMapping | null;
+  /** What the user takes files for; null where their names and bytes say it. The same bytes are other reports as text and as a page. */
+  readonly format: string | null;
 }
 
 /** Raised where the same bytes begin to give other reports, so that they are looked at again. */
@@ -23,10 +25,11 @@ export const recipeOf = (options: IntakeOptions): string => `intake/${version} $
 
 export type PiecesOf = (item: Item) => Iterable<Piece | Refusal>;
 
-export const createPiecesOf = (findOutlet: OutletIndex, { defaults, mapping }: IntakeOptions): PiecesOf => {
+export const createPiecesOf = (findOutlet: OutletIndex, options: IntakeOptions): PiecesOf => {
+  const { defaults, mapping } = options;
   return function* (item) {
     if (item.kind === 'failed') yield { at: item.name, error: item.error };
-    else if (item.kind === 'lines') yield* linePieces(item, { defaults, mapping }, findOutlet);
+    else if (item.kind === 'lines') yield* linePieces(item, options, findOutlet);
     else if (item.kind === 'rows') yield* rowPieces(item, { defaults, mapping: mapping ?? {}, findOutlet });
     else yield documentPiece(item, defaults, findOutlet);
   };

@@ -5,6 +5,7 @@ import type { ClaimPlace, PlacePrecision, Span } from '../../../../model/index.t
 import { classSet, withoutLetters } from '../../../engine/index.ts';
 import type { ArabicChart, ArabicNode } from '../nodes.ts';
 import { C } from '../words/classes.ts';
+import { isApart, isFronted, narrowed } from './apart.ts';
 import { bareSpan } from './bare.ts';
 import type { At, Clause } from './context.ts';
 import { within } from './nearby.ts';
@@ -114,6 +115,16 @@ const isOfEvent = (chart: ArabicChart, { from }: PlaceNode): boolean => {
   return false;
 };
 
+/** «في حي السلام، وتحديدا على شارع النخيل» */
+const isExact = (chart: ArabicChart, { from }: PlaceNode): boolean =>
+  [from - 1, from - 2].some((token) => exactly.has(chart.words[token]?.form));
+const exactly: ReadonlySet<string> = new Set(['تحديدا', 'وتحديدا', 'بالتحديد', 'وبالتحديد']);
+
+/** «طبيب يعمل في حلب» */
+const isOfWork = (chart: ArabicChart, { from }: PlaceNode): boolean =>
+  works.has(chart.words[from - 1]?.form) || (chart.has(from - 1, C.in) && works.has(chart.words[from - 2]?.form));
+const works: ReadonlySet<string> = new Set(['يعمل', 'تعمل', 'يعملون', 'يعملان']);
+
 /** «قائد محور البيضاء», «محافظ حلب»: the place of an office, not of what befell its holder. */
 const holders = classSet([C.title, C.officeWord, C.spokesperson]);
 
@@ -127,8 +138,10 @@ const cost = (chart: ArabicChart, node: PlaceNode, trigger: number, parts: numbe
     fineness(node) +
     (isGeneric(chart, node) || isUnnamed(node) ? 3 : 0) +
     (node.from > parts ? 3 : 0) +
+    (isOfWork(chart, node) ? 4 : 0) +
     (chart.hasAny(node.from - 1, holders) ? 4 : 0) -
-    (isOfEvent(chart, node) ? 0.5 : 0) +
+    (isOfEvent(chart, node) ? 0.5 : 0) -
+    (isExact(chart, node) ? 2 : 0) +
     (behind ? 1.5 : 0) +
     (outside ? 4 : 0) +
     distance / 12
@@ -162,15 +175,24 @@ interface Weighed {
   cost: number;
 }
 
+/** «قرب مسجد النور في حي السلام»: what happened near a site happened in the quarter or town where that stands. */
+const isNearSite = ({ value: { role, precision, bearing, km } }: PlaceNode): boolean =>
+  role === 'near' && precision === 'site' && bearing === null && km === null;
+const isTown = ({ value: { role, precision, bearing, km } }: PlaceNode): boolean =>
+  role === 'at' && bearing === null && km === null && (precision === 'neighbourhood' || precision === 'settlement');
+
 /** A place that holds the one before it never comes first; those of a list keep their order. */
 const weigh = (chart: ArabicChart, nodes: readonly PlaceNode[], price: (node: PlaceNode) => number): Weighed[] => {
   const out: Weighed[] = [];
   for (const node of nodes) {
     const before = out.at(-1);
-    const how = before ? follows(chart, before.node, node) : null;
+    const how = before && !isFronted(chart, node) ? follows(chart, before.node, node) : null;
     const own = price(node);
     if (how === null || !before) out.push({ node, cost: own });
-    else if (how === 'holds') out.push({ node, cost: Math.max(own, before.cost + 0.5) });
+    else if (how === 'holds' && isNearSite(before.node) && isTown(node)) {
+      before.cost = Math.max(before.cost, own + 0.01);
+      out.push({ node, cost: own });
+    } else if (how === 'holds') out.push({ node, cost: Math.max(own, before.cost + 0.5) });
     else out.push({ node, cost: Math.max(own, before.cost + 0.01) });
   }
   return out.sort((a, b) => a.cost - b.cost || a.node.from - b.node.from);
@@ -229,7 +251,7 @@ const moving = classSet([
 ]);
 
 const isCandidate = (chart: ArabicChart, node: PlaceNode, trigger: number): boolean =>
-  !isBorder(node) && !isGoal(chart, node, trigger) && (node.value.located || undergoes(chart, node));
+  !isApart(chart, node.from, trigger) && !isBorder(node) && !isGoal(chart, node, trigger) && (node.value.located || undergoes(chart, node));
 
 const ranked = (chart: ArabicChart, at: At, clause: Clause, from: number, to: number): Weighed[] => {
   const nodes = within(chart.all('place'), from, to).filter((node) => isCandidate(chart, node, at.trigger));
@@ -253,7 +275,8 @@ const isWhere = ({ value: { role, km, precision, located } }: PlaceNode): boolea
   (role === 'at' || role === 'near' || (role === 'from' && coarseness[precision] < 2)) && km === null && precision !== 'country' && located;
 
 /** The places of the claim's sentence, likeliest first; where it names none, that of the sentences about it. */
-export const whereOf = (chart: ArabicChart, at: At, clause: Clause, back = sentencesBack): readonly ClaimPlace[] => {
+export const whereOf = (chart: ArabicChart, at: At, whole: Clause, back = sentencesBack): readonly ClaimPlace[] => {
+  const clause = narrowed(chart, at.trigger, whole);
   const sentence = chart.sentenceOf(at.trigger);
   const { from: first, to: last } = chart.sentences[sentence];
   const from = Math.max(first, at.trigger - furthest);

@@ -236,7 +236,9 @@ const blastFrame = (chart: ArabicChart, token: number, reading: Reading): Frame 
   const self = [...Array(Math.max(0, end - token - 1)).keys()].some((i) => isOwnBody(chart, token + 1 + i));
   const where = chunks.find(
     ({ role, groups }) =>
-      (role === 'in' || role === 'other' || role === 'means') && groups.length > 0 && chart.has(groups[0].from, C.targetNoun),
+      ((role === 'in' || role === 'other' || role === 'means') && groups.length > 0 && chart.has(groups[0].from, C.targetNoun)) ||
+      // «انفجرت عبوة بدورية»
+      (role === 'means' && fights(chart, groups)),
   );
   const to = Math.max(token + 1, bare[0]?.to ?? 0);
   if (lemma.key === 'explode') return { by: [], against: where?.groups ?? [], to };

@@ -110,7 +110,7 @@ export const chunksFrom = (chart: ArabicChart, from: number, most = 36, until = 
     }
     if (chart.has(at, C.comma) && ++commas > 2) break;
     if (
-      (isStop(chart, at) && !overSpeech) ||
+      (isStop(chart, at) && !overSpeech && !speaksOfAct(chart, at)) ||
       (beginsClause(chart, at) && at > from && !speaksOfAct(chart, at)) ||
       (commas > 0 && chart.has(at, C.result)) ||
       (at > from && beginsWithAnd(chart, at) && isOwnControl(chart, at))

@@ -36,9 +36,19 @@ const whereWords = classSet([C.roadNoun, C.aroundWord, C.measureUnit, C.bearing]
 
 const none: readonly Group[] = [];
 
+/** «التحالف الذي تقوده X معسكرا»: who leads the one that acts says nothing of the act. */
+const withoutLeaders = (chart: ArabicChart, chunks: readonly Chunk[]): readonly Chunk[] => {
+  const at = chunks.findIndex(({ role }) => role === 'relative');
+  const lead = at < 0 ? undefined : chunks[at + 1];
+  if (!lead || !leading.test(chart.words[lead.mark].form)) return chunks;
+  return [...chunks.slice(0, at), ...chunks.slice(at + (lead.role === 'bare' && lead.to > lead.mark + 1 ? 2 : 3))];
+};
+
+const leading = /^[يت]ت?(قود|تزعم|زعم)(ه|ها|هم)$/;
+
 /** An act told by its verb. */
 export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pronoun: string): Frame => {
-  const after = simple(chunksFrom(chart, verb + 1));
+  const after = simple(withoutLeaders(chart, chunksFrom(chart, verb + 1)));
   const bare = bareOf(after);
   const by = roleOf(after, 'by');
   const on = roleOf(after, 'on', 'against', 'with');
@@ -49,6 +59,7 @@ export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pro
   // «أغارت على القرية مساء»: what على tells first is the object.
   const object = on && bare[0] && on.mark < bare[0].mark ? on : (bare[0] ?? on);
   if (pronoun !== '') return { by: bare[0] && mayAct(chart, bare[0].groups) ? bare[0].groups : none, against: before, to };
+  if (fights(chart, before)) return { by: before, against: object?.groups ?? none, to };
   if (bare.length > 1 && !plural && mayAct(chart, bare[0].groups)) return { by: bare[0].groups, against: bare[1].groups, to };
   if (before.length && (mayAct(chart, before) || plural)) return { by: before, against: object?.groups ?? none, to };
   if (bare[0] && fights(chart, bare[0].groups) && !before.length) return { by: bare[0].groups, against: on?.groups ?? none, to };
@@ -151,7 +162,7 @@ export const carriedBy = (chart: ArabicChart, noun: number): Carried | null => {
   const chunks = chunksFrom(chart, token + 1, noun - token, noun + 1);
   const own = chunks.find(({ groups }) => groups.some(({ from, to }) => from <= noun && to > noun));
   // «اطلقت عملية للعثور على منفذي هذا الهجوم»: the noun belongs to another noun.
-  if (chart.has(noun - 1, C.this) && token < noun - 2) return null;
+  if (chart.has(noun - 1, C.this) && token < noun - 2 && !chart.ending('time', noun)) return null;
   const uses = usesMeans(chart, token);
   const role = kind === 'expose' ? 'for' : uses ? 'in' : 'bare';
   if (token + 1 < noun && own && !['bare', 'means', role].includes(own.role)) return null;
@@ -199,7 +210,8 @@ const untilOtherVerb = (chart: ArabicChart, chunks: readonly Chunk[]): readonly 
 /** «على الحدود»، «على الطريق»: where, not whom. */
 const isWhereOnly = (chart: ArabicChart, { groups }: Chunk): boolean =>
   groups.length > 0 &&
-  (chart.hasAny(groups[0].from, whereWords) || /^(ال)?(حدود|بعد|مشارف|اطراف|متن|اثر)$/.test(chart.words[groups[0].from].form));
+  ((chart.hasAny(groups[0].from, whereWords) && !chart.has(groups[0].from, C.targetNoun)) ||
+    /^(ال)?(حدود|بعد|مشارف|اطراف|متن|اثر)$/.test(chart.words[groups[0].from].form));
 
 /** «رد الطيران بمهاجمة أهداف»: ب before the act, whose doer stands right before it. */
 const isWith = (chart: ArabicChart, noun: number): boolean =>
@@ -243,6 +255,11 @@ const anyIn = (chart: ArabicChart, from: number, to: number, id: number): boolea
   return false;
 };
 
+const anyOf = (chart: ArabicChart, from: number, to: number, classes: ReturnType<typeof classSet>): boolean => {
+  for (let at = from; at < to; at++) if (chart.hasAny(at, classes)) return true;
+  return false;
+};
+
 /** «يسلط الهجوم الضوء على الخسائر»: على belongs to a noun of its own. */
 const isOfOther = (chunks: readonly Chunk[], on: number): boolean =>
   on > 0 && chunks[on - 1].role === 'bare' && chunks[on - 1].to === chunks[on].mark && chunks[on - 2]?.role !== 'verb';
@@ -262,15 +279,22 @@ const isJoinedAction = (chart: ArabicChart, at: number): boolean =>
 
 const actions = classSet([C.attackNoun, C.violenceOther, C.killNoun, C.injureNoun, C.abductNoun, C.detainNoun, C.shellNoun]);
 
+/** «استهدف هجوم بسيارة مفخخة حاجزا»: the act is the subject of the verb before it, whose object stands behind the means. */
+const targetedBy = (chart: ArabicChart, noun: number, near: readonly Chunk[]): readonly Group[] =>
+  chart.has(noun - 1, C.targetVerb)
+    ? (near.find(({ role, groups }) => role === 'bare' && hit(chart, { role, groups, mark: 0, to: 0 }).length > 0)?.groups ?? none)
+    : none;
+
 /** An act told by its noun; `from` is the token after it. */
 export const nounFrame = (chart: ArabicChart, noun: number, from: number, definite: boolean, pronoun: string, objective = false): Frame => {
   const start = afterAdjectives(chart, definite ? from : afterJoined(chart, from), definite);
-  const all = chunksFrom(chart, start);
+  const all = withoutLeaders(chart, chunksFrom(chart, start));
   const near = simple(all);
   const reach = untilOtherVerb(chart, all);
   const told = relativeAfter(chart, all);
   const carried = carriedBy(chart, noun);
-  const by = roleOf(reach, 'by');
+  // «الهجوم في سروج ومقتل جندي من قبل X»: of the nearer noun of action.
+  const by = reach.find(({ role, mark }) => role === 'by' && !anyOf(chart, start, mark, actions));
   // «قصف بالبراميل من الطيران المروحي»
   const sent = near.find(({ role, groups }) => role === 'from' && isAirborne(chart, groups[0].from));
   const on = reach.find(
@@ -298,7 +322,14 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
       pronoun !== '' && ownerBefore(chart, noun),
       isWith(chart, noun) && adjacentFighters(chart, noun),
     ),
-    against: first(told.against, on?.groups, acts ? object?.groups : hit(chart, genitive), carried?.against, to && !toActs && to.groups),
+    against: first(
+      told.against,
+      on?.groups,
+      targetedBy(chart, noun, near),
+      acts ? object?.groups : hit(chart, genitive),
+      carried?.against,
+      to && !toActs && to.groups,
+    ),
     to: Math.max(from, told.to, ...[genitive, object, by, on, to].flatMap((chunk) => (chunk ? [chunk.to] : []))),
   };
 };

@@ -165,7 +165,7 @@ export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
   if (amount && !people && amount.to < limit && startsGroup(chart, amount.to)) return { from, to: groupAt(chart, amount.to, most).to };
   const party = chart.starting('party', from);
   let to = Math.max(
-    people?.value.counted ? people.to : 0,
+    people?.value.counted && !(isEndedPlural(chart, from) && isObjectNoun(chart, from + 1)) ? people.to : 0,
     party && !holdsTarget(chart, party) ? party.to : 0,
     nameEnd(chart, from),
     chart.has(from, C.quote) ? quotedName(chart, from, limit) : 0,
@@ -219,6 +219,11 @@ const stepOver = (
   if (state.fights && state.definite && isComplement(chart, at) && !isDefinite(chart, at)) return null;
   if (isPast(chart, at)) return null;
   if (isComplement(chart, at)) return { to: at + 1, definite: isDefinite(chart, at) };
+  if (isEndedPlural(chart, at - 1) && isObjectNoun(chart, at)) return null;
+  // «لم تنذر إسرائيل السكان»: a state takes no further words.
+  if (chart.ending('party', at)?.value.party?.kind === 'state') return null;
+  // «استهدف هجوم بسيارة مفخخة حاجزا»
+  if (isTarget(chart, at) && isAccusative(chart, at) && !isAccusative(chart, at - 1)) return null;
   const named = nameEnd(chart, at);
   if (state.definite && !state.titled && chart.starting('place', at) !== undefined) return null;
   if (named > 0) return state.definite && !state.titled ? null : { to: named, definite: true };
@@ -233,6 +238,21 @@ const stepOver = (
   // A name after a title or a person: «الرئيس هادي», «المخلوع صالح».
   return isName(chart, at) && (state.titled || isNameLike(chart, at - 1)) ? { to: at + 1, definite: true } : null;
 };
+
+/** «هاجم انتحاريان حماما»: a dual or sound plural that keeps its ن has no genitive. */
+const isEndedPlural = (chart: ArabicChart, token: number): boolean => {
+  const { form, readings } = chart.words[token];
+  return /(ون|ان|ين)$/.test(form) && readings.length > 0 && readings.every(({ features }) => features.number !== 'singular');
+};
+
+const isAccusative = (chart: ArabicChart, token: number): boolean =>
+  chart.words[token].form.endsWith('ا') &&
+  chart.words[token].readings.some(({ features }) => features.tanwin || features.number === 'dual');
+
+const isObjectNoun = (chart: ArabicChart, token: number): boolean =>
+  chart.words[token].readings.length > 0 &&
+  !/(ون|ين|ان)$/.test(chart.words[token].form) &&
+  chart.words[token].readings.every(({ lemma }) => lemma.data.pos !== 'adjective' && lemma.data.tag !== 'nation');
 
 /** «طردت القوات الحكومية الحوثيين»: men are no adjective of forces, which take the feminine. */
 const isMenAfterForces = (chart: ArabicChart, token: number): boolean =>

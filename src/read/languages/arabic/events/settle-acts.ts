@@ -6,6 +6,7 @@ import type { ArabicChart, ArabicNode, HarmValue } from '../nodes.ts';
 import { C } from '../words/classes.ts';
 import { carriedBy } from './frames.ts';
 import type { Group } from './groups.ts';
+import { groupAt, startsGroup } from './groups.ts';
 import { fights, subjectBefore } from './subjects.ts';
 
 export const actClasses: readonly number[] = [C.attackNoun, C.clashNoun, C.strikeNoun, C.shellNoun, C.blastNoun, C.violenceOther];
@@ -65,6 +66,8 @@ export const settleActs = (chart: ArabicChart): void => {
 /** Who did it: the agent that the harm's own rule found, the subject before its verb, or who adopted it. */
 const killers = (chart: ArabicChart, { by, people, trigger, at }: HarmValue): readonly Group[] => {
   if (by) return people.head !== null && !chart.hasAny(by.from, acts) ? [by] : [];
+  const shot = gunfireOf(chart, Math.max(trigger + 1, at.to));
+  if (shot.length) return shot;
   if (chart.has(trigger, C.killNoun)) {
     const carried = carriedBy(chart, trigger);
     return carried?.adopts ? carried.by : [];
@@ -72,6 +75,18 @@ const killers = (chart: ArabicChart, { by, people, trigger, at }: HarmValue): re
   if (!chart.has(trigger, C.killVerb) || at.from <= trigger) return [];
   const subject = subjectBefore(chart, trigger);
   return fights(chart, subject) && !subject.some(({ to }) => to > trigger) ? subject : [];
+};
+
+/** «قتل شاب برصاص جنود»، «بنيران الجيش»: whose fire it was. */
+const gunfireOf = (chart: ArabicChart, from: number): readonly Group[] => {
+  const { to } = chart.sentences[chart.sentenceOf(from)];
+  for (let at = from; at < Math.min(to - 1, from + 8); at++) {
+    if (chart.hasAny(at, joints)) return [];
+    if (!/^ب(رصاص|نيران|نار|قذايف|صواريخ)$/.test(chart.words[at].form)) continue;
+    const group = startsGroup(chart, at + 1) ? groupAt(chart, at + 1) : null;
+    return group && fights(chart, [group]) ? [group] : [];
+  }
+  return [];
 };
 
 const isLong = ({ role }: ArabicNode<'time'>['value']): boolean => role === 'since' || role === 'within';
@@ -112,6 +127,9 @@ const sided = (chart: ArabicChart, nodes: readonly ArabicNode<'act'>[]): readonl
           ? change.value
           : null;
     if (value.by.length && value.trigger >= from) last = node;
+    // «هجمات للفصائل، بينها هجوم على»: a case of what was told.
+    if (!value.by.length && chart.has(value.trigger - 1, C.among) && before?.by.length)
+      return { ...node, value: { ...value, by: before.by } };
     if (value.subtype !== 'Armed clash' || value.by.length || !before?.by.length) return node;
     const against = value.against.length ? value.against : before.against;
     return { ...node, value: { ...value, by: before.by, against } };

@@ -77,12 +77,17 @@ const isPlainNoun = (chart: ArabicChart, hit: Hit<Reading, Entry>): boolean =>
 const lacksArticle = (chart: ArabicChart, hit: Hit<Reading, Entry>, entries: readonly Place[]): boolean =>
   !chart.words[hit.from].form.includes('ال') && entries.every(({ ar }) => ar.startsWith('ال'));
 
+const isPlainPlace = (entry: Entry): boolean => entry.kind === 'place' && !entry.place.common;
+
 /** حيان بريف حلب, سلمى في ريف اللاذقية; على حيان وبيانون: what follows is a place, or says in which one it lies. */
 const hasPlaceAfter = (chart: ArabicChart, hit: Hit<Reading, Entry>, locator: Locator): boolean => {
   const next = chart.hits.get(hit.to);
+  if (next?.names.some(isPlainPlace) && (next.clitics === 'ب' || (next.clitics === 'و' && locator.located))) return true;
+  // «على زاولي وسط حلب»
   if (
-    next?.names.some((entry) => entry.kind === 'place' && !entry.place.common) &&
-    (next.clitics === 'ب' || (next.clitics === 'و' && locator.located))
+    locator.located &&
+    (chart.has(hit.to, C.bearing) || chart.words[hit.to]?.form === 'وسط') &&
+    chart.hits.get(hit.to + 1)?.names.some(isPlainPlace)
   )
     return true;
   const inside = chart.has(hit.to, C.in) ? hit.to + 1 : hit.to;

@@ -107,7 +107,8 @@ const named = (name: string, classId: number): ArabicRule =>
       if (many) restOfList(chart, locatorBefore(chart, from, ''), chart.hits.get(from)!.to, id);
       return;
     }
-    if (many && (classId === C.siteWord || classId === C.roadWord)) return;
+    // «معسكري الصمع وكهلان» names two, «معسكرات الجيش» says whose they are.
+    if (reading.features.number === 'plural' && (classId === C.siteWord || classId === C.roadWord)) return;
     const agrees = from > token + 1 ? 'none' : agreementOf(reading, classId);
     const to = quoted ? quotedNameEnd(chart, from) : unknownNameEnd(chart, from, 0, agrees, isCalledAfter(reading, classId));
     if (to < 0 || (many && !quoted && reading.features.number === 'plural' && !isInList(chart, from, to))) return;

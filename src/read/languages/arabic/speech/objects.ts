@@ -119,7 +119,9 @@ export const isObject = (chart: ArabicChart, token: number, subjectFrom: number,
     return true;
   if (token === subjectFrom)
     return (
-      chart.hasAny(token, objects) || isLongAction(form) || (direct && looksLikeAction(form) && !/^(?:ايتلاف|اتحاد|انصار)$/.test(form))
+      chart.hasAny(token, objects) ||
+      isLongAction(form) ||
+      (direct && looksLikeAction(form) && !chart.starting('party', token) && !/^(?:ايتلاف|اتحاد|انصار)$/.test(form))
     );
   const bare = form[0] === 'ب' || form[0] === 'ل' ? form.slice(1) : form;
   const shaped = chart.hasAny(token, objects) || looksLikeAction(form) || (form !== bare && looksLikeAction(bare));
@@ -171,6 +173,19 @@ const shortDeeds: ReadonlySet<string> = new Set(
     'حرق',
     'نهب',
     'نزع',
+    'حبس',
+    'سجن',
+    'طرد',
+    'عزل',
+    'ضرب',
+    'صرف',
+    'دور',
+    'حق',
+    'موقف',
+    'جهود',
+    'حسن',
+    'قوه',
+    'شده',
   ].map((noun) => `ب${noun}`),
 );
 

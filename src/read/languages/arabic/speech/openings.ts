@@ -122,6 +122,8 @@ const pieceEnd = (chart: ArabicChart, i: number, limit: number): number => {
   if (place?.value.located) return place.to;
   if ((form === 'في' || form === 'عبر' || form === 'خلال' || form === 'علي') && chart.has(i + 1, C.statementNoun))
     return occasionEnd(chart, i + 2, limit);
+  // «عبر الهاتف».
+  if (form === 'عبر' && formOf(chart, i + 1) !== 'عن') return hasArticle(formOf(chart, i + 1)) ? i + 2 : occasionEnd(chart, i + 2, limit);
   // «ببيان», and not بيان itself.
   return readingOf(chart, i, C.statementNoun)?.features.preposition === 'ب' ? occasionEnd(chart, i + 1, limit) : -1;
 };
@@ -157,7 +159,7 @@ const describedTo = (chart: ArabicChart, from: number, limit: number): number =>
     if (form === 'علي' || form === 'عبر' || form === 'في' || form === 'عن') {
       i += 2;
       if (/^ال.{3,}[يه]$/.test(formOf(chart, i))) i++;
-    } else if (i < from + 2 && !hasArticle(form)) i++;
+    } else if (i < from + 2 && (!hasArticle(form) || (i === from && /^ال.{2,}يه?$/.test(form) && !hasArticle(formOf(chart, i - 1))))) i++;
     else break;
   }
   return Math.min(limit, i);

@@ -44,12 +44,25 @@ const lookBefore = (chart: ArabicChart, verb: number, start: number): Preceding 
     if (beginsWithAnd(chart, i) && !/^[وف]ال/.test(formOf(chart, i))) continue;
     // «من جانبه»، «عبر الهاتف»: what a preposition governs is nobody's subject.
     if (i > start && chart.hasAny(i - 1, prepositions) && !isPronominal(formOf(chart, i - 1))) continue;
-    if (i > from && !joint(chart, i)) continue;
+    if ((i > from && !joint(chart, i)) || looksLikeVerb(chart, i) || chart.ending('number', i)) continue;
     const speaker = speakerAt(chart, i, end);
     if (speaker && (speaker.to === end || (i === from && modifies(chart, speaker.to))))
       return { speaker, leads: i === head && !related && !chart.has(i - 1, C.comma) };
   }
   return null;
+};
+
+/** «يلعب دورا»، «وتشهد مدينة»، «سوف»: a verb that the lexicon does not know. */
+const looksLikeVerb = (chart: ArabicChart, i: number): boolean => {
+  const { form, readings } = chart.words[i];
+  if (form === 'سوف') return true;
+  return (
+    readings.length === 0 &&
+    /^[وف]?[يت].{3}$/.test(form) &&
+    !chart.hits.get(i) &&
+    !chart.starting('party', i) &&
+    !chart.starting('place', i)
+  );
 };
 
 /** A group can only begin where the one before it has ended. */

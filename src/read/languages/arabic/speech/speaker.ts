@@ -5,7 +5,7 @@ import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { ArabicChart, Speaker } from '../nodes.ts';
 import { beginsWithAnd } from '../people/group.ts';
 import { C } from '../words/classes.ts';
-import { firstReading, formOf, hasArticle, idle, isAbstract, isGovernedByBa, isObject } from './objects.ts';
+import { firstReading, formOf, hasArticle, idle, isAbstract, isGovernedByBa, isObject, looksLikeAction } from './objects.ts';
 import { quotesOf } from './quotes.ts';
 import { isIssued, isMediaAt, issued, makeSpeaker } from './speakers/make-speaker.ts';
 
@@ -137,11 +137,47 @@ const withPronoun: ReadonlySet<string> = new Set(
 /** Whether a form is a preposition with a pronoun. */
 export const isPronominal = (form: string): boolean => form.length < 8 && withPronoun.has(form);
 
-/** «مدير المخيم بفتح الطريق»: a name found after a title ends where ب governs what is asked. */
+/** «مدير المخيم بفتح الطريق»، «طبيب لرويترز»: a name found after a title ends where ب governs what is asked, or at whom it was told. */
 const beforeBa = (chart: ArabicChart, from: number, to: number): number => {
+  for (let i = from + 1; i < to; i++) if (isAddressed(chart, i)) return i;
   for (let i = from + 2; i < to; i++) if (hasArticle(formOf(chart, i - 1)) && isGovernedByBa(chart, i)) return i;
   return to;
 };
+
+/** «الأمين العام فلان»: the name of whom the title means. */
+const isSamePerson = (chart: ArabicChart, from: number, i: number): boolean => {
+  const [title, name] = [chart.starting('party', from)?.value.party, chart.starting('party', i)?.value.party];
+  return title?.kind === 'person' && title.id === name?.id;
+};
+
+/** Verbs after which «علي» is a name rather than «على». */
+const sayers: ReadonlySet<string> = new Set(['say', 'mention', 'clarify', 'add', 'declare', 'report']);
+
+/** «قال علي الحسن»: a first name, folded like the preposition. */
+const isAli = (chart: ArabicChart, i: number): boolean => {
+  if (formOf(chart, i) !== 'علي' || i + 1 >= chart.count) return false;
+  if (chart.has(i + 1, C.nameWord) && chart.words[i - 1]?.readings.some(({ lemma }) => lemma.key === 'confirm')) return true;
+  if (!chart.words[i - 1]?.readings.some(({ lemma, features }) => sayers.has(lemma.key) && features.pronoun === '')) return false;
+  return (
+    chart.has(i + 1, C.nameWord) ||
+    (chart.words[i + 1].readings.length === 0 && chart.tokens.kind[i + 1] === tokenKind.word && !chart.starting('place', i + 1))
+  );
+};
+
+/** «الحكومة المعترف بها دوليا»: the pronoun belongs to a passive participle. */
+const ofParticiple = (chart: ArabicChart, i: number): boolean =>
+  /^(?:به|بها|بهم|عليه|عليها|له|لها)$/.test(formOf(chart, i)) &&
+  /^ال(?:م|متفق|معترف).{3,}$/.test(formOf(chart, i - 1)) &&
+  chart.words[i - 1].readings.every(({ lemma }) => lemma.data.pos !== 'noun');
+
+/** «أحد الشهود»: without the article no Sunday. */
+const isOneOf = (form: string): boolean => /^(?:و|ل)?احد(?:هم|هما)?$/.test(form);
+
+/** «ميدانيا»، «سياسيا»: how or where, and nobody. */
+const isAdverb = (chart: ArabicChart, i: number): boolean =>
+  /^[وف]?[^ال].{2,}يا$/.test(formOf(chart, i)) &&
+  chart.words[i].readings.every(({ lemma }) => lemma.data.pos === 'adjective') &&
+  !chart.hits.get(i)?.names.length;
 
 /** One step on: the token after what a group takes at `i`, or -1 where it ends. */
 const step = (chart: ArabicChart, i: number, from: number, direct: boolean): number => {
@@ -156,16 +192,20 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
     return -1;
   if (
     party &&
-    (i === from || !direct) &&
+    (i === from || !direct || isSamePerson(chart, from, i)) &&
     (i === from || !beginsWithAnd(chart, i) || joins(chart, i)) &&
     (i === from || !isAddressed(chart, i))
   )
     return beforeBa(chart, i, party.to);
   if (chart.tokens.kind[i] !== tokenKind.word || chart.starting('time', i)) return -1;
   const form = formOf(chart, i);
+  if (i === from && isAli(chart, i)) return i + 1;
+  if (i > from && ofParticiple(chart, i)) return isAdverb(chart, i + 1) ? i + 2 : i + 1;
+  // «صحيفة كذا وغيرها من وسائل الإعلام».
+  if (/^وغير(?:ه|ها|هم)$/.test(form) && i > from) return chart.has(i + 1, C.of) ? i + 3 : i + 1;
   if (form === 'باسم' || form === 'بقياده' || form === 'بزعامه' || form === 'برئاسه' || form === 'برتبه' || issued.has(form)) return i + 1;
   if (
-    chart.hasAny(i, stops) ||
+    (chart.hasAny(i, stops) && !(i === from && isOneOf(form))) ||
     (i > from && (isObject(chart, i, from) || idle.has(form) || (chart.has(i, C.statementNoun) && !hasArticle(form))))
   )
     return -1;
@@ -173,14 +213,19 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   if (form === 'عن' && chart.has(from, C.statementNoun)) return isIssued(chart, i) ? i + 1 : -1;
   // «أركان الجيش التركي الهجوم»: after a closed group what happens is the object.
   if (i > from && hasArticle(form) && hasArticle(formOf(chart, i - 1)) && isAbstract(chart, i)) return -1;
+  // «نفى فلان علاقتهم».
+  if (direct && i > from && /.{3}(?:ته|ها|هم)$/.test(form) && !hasArticle(form) && !chart.hasAny(i, titles)) return -1;
   // «الموقع رواية»: what follows a closed group without an article is no part of it, unless it is a name.
   if (i > from && isClosed(chart, i)) return -1;
   if (direct && i > from && (!describes(chart, i, from) || beginsObject(chart, i, from))) return -1;
   if (chart.has(i, C.in) || chart.has(i, C.of)) return continuesAfterPreposition(chart, i, from);
-  if ((chart.has(i, C.particle) && form !== 'الله') || isPronominal(form) || form === 'عن' || form === 'على')
+  if ((chart.has(i, C.particle) && form !== 'الله' && !chart.has(i, C.officeWord)) || isPronominal(form) || form === 'عن' || form === 'على')
     return form === 'لدي' ? i + 1 : -1;
   if (i > from && beginsWithAnd(chart, i)) return joins(chart, i) ? i + 1 : -1;
-  if (i > from && form[0] === 'ل' && isAddressed(chart, i)) return -1;
+  if (i > from && form[0] === 'ل' && (isAddressed(chart, i) || (direct && looksLikeAction(form.slice(1))))) return -1;
+  // «قائد الحرس بمنطقة كذا اللواء فلان».
+  const place = i > from && !direct && form[0] === 'ب' ? chart.starting('place', i) : undefined;
+  if (place?.value.located) return place.to;
   const closed = i > from + 1 || direct || (i > from && hasArticle(formOf(chart, from)));
   if (closed && form[0] === 'ب' && isGovernedByBa(chart, i)) return -1;
   return firstReading(chart, i)?.lemma.data.pos === 'verb' && !chart.words[i].readings.some(({ lemma }) => lemma.data.pos !== 'verb')
@@ -207,7 +252,13 @@ const beginsObject = (chart: ArabicChart, i: number, from: number): boolean => {
 const describes = (chart: ArabicChart, i: number, from: number): boolean => {
   const form = formOf(chart, i);
   // A name before it settles it too, where a word that the lexicon knows as a noun follows: «برر فلان العملية».
-  const named = chart.words[i - 1].readings.length === 0 && hasArticle(form) && firstReading(chart, i)?.lemma.data.pos === 'noun';
+  // «لجنة حقوق الإنسان»: behind a noun that needs one, the word before is no name.
+  const construct =
+    i === from + 2 &&
+    !hasArticle(formOf(chart, from)) &&
+    (chart.has(from, C.body) || chart.has(from, C.groupWord) || chart.has(from, C.officeWord));
+  const named =
+    !construct && chart.words[i - 1].readings.length === 0 && hasArticle(form) && firstReading(chart, i)?.lemma.data.pos === 'noun';
   const settled = named || hasArticle(formOf(chart, i - 1)) || chart.ending('party', i) !== undefined;
   if (!settled) return true;
   if (hasArticle(form))
@@ -218,6 +269,10 @@ const describes = (chart: ArabicChart, i: number, from: number): boolean => {
 
 const plainAdjectives =
   /^ال(?:متحد|متحده|عام|عامه|حر|احمر|اعلي|اول|سابق|مركزي|موحد|موحده|مشترك|مشتركه|وطني|جديد|خاص|خاصه|مسلح|مسلحه|متحدث|فيدرالي)$/;
+
+/** «سالم الأحمد من إدلب»: where a person named in full is from. */
+const isNamed = (chart: ArabicChart, from: number, i: number): boolean =>
+  chart.has(from, C.nameWord) || (i > from + 1 && chart.words[from].readings.length === 0 && chart.words[i - 1].readings.length === 0);
 
 const continuesAfterPreposition = (chart: ArabicChart, i: number, from: number): number => {
   const next = formOf(chart, i + 1);
@@ -233,7 +288,11 @@ const continuesAfterPreposition = (chart: ArabicChart, i: number, from: number):
   )
     return -1;
   const indefinite = !hasArticle(formOf(chart, from)) && !chart.starting('party', from)?.value.party;
-  if (chart.has(i, C.of)) return indefinite && next !== 'جهته' && next !== 'جهتها' && next !== 'جانبه' ? i + 1 : -1;
+  if (chart.has(i, C.of))
+    return indefinite && !isNamed(chart, from, i) && next !== 'جهته' && next !== 'جهتها' && next !== 'جانبه' ? i + 1 : -1;
+  // «قال فلان في أربيل».
+  const named = i === from + 1 && chart.words[from].readings.length === 0 && !hasArticle(formOf(chart, from)) && chart.starting('place', i);
+  if (named || chart.ending('party', i)?.value.kind === 'person') return -1;
   return chart.hits.get(i)?.phrase ? -1 : i + 1;
 };
 
@@ -245,13 +304,16 @@ const canBegin = (chart: ArabicChart, token: number): boolean => {
   if (quotedName(chart, token) > 0 || chart.starting('party', token)) return true;
   if (
     chart.tokens.kind[token] !== tokenKind.word ||
-    chart.hasAny(token, stops) ||
-    chart.has(token, C.particle) ||
+    (chart.hasAny(token, stops) && !isOneOf(formOf(chart, token))) ||
+    (chart.has(token, C.particle) && !chart.has(token, C.officeWord)) ||
     isPronominal(formOf(chart, token)) ||
-    chart.starting('time', token)
+    chart.starting('time', token) ||
+    isAdverb(chart, token)
   )
-    return false;
-  const readings = chart.words[token].readings;
+    return isAli(chart, token);
+  const { form, readings } = chart.words[token];
+  // «لجمهوره».
+  if (form[0] === 'ل' && readings.length === 0 && /.{4}(?:ه|ها|هم)$/.test(form)) return false;
   return (
     readings.length === 0 ||
     readings.some(

@@ -10,6 +10,7 @@ import type { Opening } from './openings.ts';
 import { contentEnd, isSpeechVerb, openingAfter, passOver, sentenceAt } from './openings.ts';
 import { byWhom, headsClause, negates, speakerBefore } from './preceding.ts';
 import { speakerAt } from './speaker.ts';
+import { asksNotToBeNamed, follows, isAnother, looksLikeOther, vouchesAt } from './speakers/look-alikes.ts';
 import { firstOfTwo, isWhomItBearsOn } from './whom-it-bears-on.ts';
 
 /** The reading of a verb of the class that can say something here: no pronoun at its end, not to come, not negated. */
@@ -42,20 +43,10 @@ const verbReading = (chart: ArabicChart, token: number, classId: number): Readin
   return null;
 };
 
-/** «حسبما أفادت»، «كما ذكرت»، «على ما قال»: told after what it vouches for. */
-const vouchesAt = (chart: ArabicChart, token: number, start: number): number => {
-  const hit = chart.hitEnds.get(token);
-  if (hit?.phrase?.lemma.classes.includes(C.accordingTo)) return hit.from;
-  if (token > start && chart.has(token - 1, C.accordingTo)) return token - 1;
-  if (formOf(chart, token - 1) === 'كما' && token - 1 > start) return token - 1;
-  return formOf(chart, token - 1) === 'ما' &&
-    token - 2 >= start &&
-    (chart.has(token - 2, C.accordingTo) || formOf(chart, token - 2) === 'علي')
-    ? token - 2
-    : -1;
-};
-
 const none: readonly Speaker[] = [];
+
+/** «لكنه وصف الهجوم»: the subject stands before. */
+const isPronounBefore = (form: string): boolean => /^[وف]?(?:لكن|ب?ان|لان|كان|غيران)(?:ه|ها|هم|هما)$|^و?(?:هو|هي|هم)$/.test(form);
 
 /** Everything that a verb of saying governs. */
 const readVerb = (chart: ArabicChart, token: number, reading: Reading): UtteranceValue | null => {
@@ -73,6 +64,7 @@ const readVerb = (chart: ArabicChart, token: number, reading: Reading): Utteranc
   const named =
     ours ||
     nested ||
+    isPronounBefore(formOf(chart, token - 1)) ||
     abstract ||
     (direct && isRelative(chart, token - 1)) ||
     ownAct(chart, before.to, reading) ||
@@ -120,11 +112,6 @@ const selves: ReadonlySet<string> = new Set(['انه', 'انها', 'انهم', '
 const goesOnWith = (chart: ArabicChart, token: number, { lemma }: Reading, subject: Speaker | null): boolean =>
   subject === null && lemma.data.stance !== undefined && beginsWithAnd(chart, token) && chart.tokens.kind[token + 1] === tokenKind.word;
 
-/** «قالت مصادر إن فلانا تعهد»: a person or body named in full takes his own stand. */
-const isAnother = (chart: ArabicChart, { from, to, parts: [{ party }] }: Speaker): boolean =>
-  chart.words[from].readings.every(({ features }) => features.pronoun === '') &&
-  (party ? party.kind !== 'state' : to > from + 1 && chart.starting('party', from) !== undefined);
-
 /** «قال الوزير إن بلاده تدين القصف»: whoever speaks takes the stand that he tells of his side. */
 const isNested = (
   chart: ArabicChart,
@@ -135,7 +122,7 @@ const isNested = (
   if (data.stance === undefined && data.tag !== 'assess' && data.tag !== 'describe') return false;
   const from = preceding ? preceding.speaker.from : -1;
   const told = chart.has(from - 1, C.that) || (chart.has(from - 1, C.quote) && chart.has(from - 2, C.that));
-  if (preceding) return told && !isAnother(chart, preceding.speaker);
+  if (preceding) return told && !(data.stance !== undefined && isAnother(chart, preceding.speaker));
   return chart.has(token - 1, C.that) && selves.has(formOf(chart, token - 1));
 };
 
@@ -211,6 +198,7 @@ const speaks = ({ speaker, opens, how, reading }: UtteranceValue, strict: boolea
   if (reading?.lemma.data.tag === 'weak' && opens !== 'that' && opens !== 'quote') return false;
   if ((reading?.lemma.data.tag === 'assess' || reading?.lemma.data.tag === 'describe') && opens === 'none' && speaker === null)
     return false;
+  if (reading?.lemma.key === 'affirm-likewise' && speaker === null) return false;
   if (strict || reading?.lemma.data.tag === 'convey')
     return (
       opens === 'that' ||
@@ -246,29 +234,10 @@ const verbRule = (name: string, classId: number, strict: boolean): ArabicRule =>
     if (conveyed || speaks(value, strict)) addUtterance(chart, value, [id]);
   });
 
-/** «طالبا عدم ذكر اسمه». */
-const asksNotToBeNamed = (chart: ArabicChart, token: number): boolean =>
-  /^ب?عدم$/.test(formOf(chart, token + 1)) && /^(?:ال)?(?:ذكر|كشف|نشر|افصاح|تعريف|اشاره)$/.test(formOf(chart, token + 2));
-
-/** Words that are rather others: «بين الطرفين»، «نصف السكان»، «تعزى إلى»، «بما يهدد الأمن»، «في وصف». */
-const looksLikeOther = (chart: ArabicChart, token: number, { lemma: { key, data } }: Reading): boolean => {
-  const before = formOf(chart, token - 1);
-  const form = formOf(chart, token);
-  if (key === 'show' && form === 'بين') return !chart.has(token + 1, C.that) && chart.tokens.kind[token - 1] === tokenKind.word;
-  if (key === 'describe') return form === 'نصف' || follows(chart, token);
-  if (key === 'console' && (formOf(chart, token + 1) === 'الي' || chart.ending('place', token + 1) !== undefined)) return true;
-  if (asksNotToBeNamed(chart, token)) return true;
-  return data.stance !== undefined && /^(?:مما|بما|وبما|وما|ما)$/.test(before) && vouchesAt(chart, token, 0) < 0;
-};
-
 /** «الرئيس فلان، الذي أيد الخطة»: what a person did is his own act, told in passing. */
 const ofPerson = (chart: ArabicChart, token: number, { features }: Reading): boolean =>
   features.aspect === 'past' &&
   speakerBefore(chart, token, sentenceAt(chart, token).from)?.speaker.parts.some(({ party }) => party?.kind === 'person') === true;
-
-/** An ambiguous word after a preposition or in a construct is a noun. */
-const follows = (chart: ArabicChart, token: number): boolean =>
-  chart.has(token - 1, C.in) || chart.has(token - 1, C.of) || chart.has(token - 1, C.to);
 
 /** A participle that goes on stands after a comma, a quotation, or who speaks: not after a negation or a noun that it describes. */
 const mayGoOn = (chart: ArabicChart, token: number): boolean =>
@@ -296,7 +265,8 @@ const participle = scan<ArabicChart>('participle that goes on', C.declarePartici
   // «مجددا» is "again", unless it has an object.
   if (form === 'مجددا' && !hasPossessive(formOf(chart, token + 1)) && formOf(chart, token + 1) !== 'التاكيد') return;
   if (!reading || !(form.endsWith('ا') || form.endsWith('ه') || form.endsWith('ين')) || !mayGoOn(chart, token)) return;
-  // «24 متهما» are counted.
+  // «ومطالبة المجتمع» is rather the noun; «24 متهما» are counted.
+  if (form.endsWith('ه') && beginsWithAnd(chart, token) && chart.has(token, C.stanceNoun)) return;
   if (asksNotToBeNamed(chart, token)) return;
   if (chart.ending('number', token) && reading.lemma.data.stance !== undefined) return;
   const sentence = sentenceAt(chart, token);

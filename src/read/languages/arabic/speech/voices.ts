@@ -9,6 +9,7 @@ import { linksOf, partsOf } from './links.ts';
 import type { Memory } from './memory.ts';
 import { antecedent, meant, remember } from './memory.ts';
 import { sentenceAt } from './openings.ts';
+import { makeSpeaker } from './speakers/make-speaker.ts';
 
 type Utterance = ArabicNode<'utterance'>;
 interface Reach {
@@ -33,7 +34,25 @@ const isOwned = (chart: ArabicChart, { from, to }: Speaker): boolean => {
 const carriersOf = (chart: ArabicChart, carriers: readonly Speaker[]): Link[] =>
   carriers.flatMap((carrier) => linksOf(chart, carrier, { role: 'via', act: 'report', verb: null, said: null }));
 
-const resolve = (chart: ArabicChart, memory: Memory, utterance: Utterance): Resolved => {
+/** «وزار القائد فلان الجبهة. وأشاد بالمقاتلين»: a person who acts in the sentence before, where nobody spoke since, goes on. */
+const actorBefore = (chart: ArabicChart, { from, value }: Utterance, last: Utterance | null): Speaker | null => {
+  const own = chart.sentenceOf(from);
+  if (own === 0 || chart.sentences[own].from !== from || value.reading?.lemma.classes.includes(C.addVerb)) return null;
+  const before = chart.sentences[own - 1];
+  if (last && last.to > before.from) return null;
+  for (let i = before.from + 1; i < Math.min(before.to, before.from + 3); i++) {
+    const party = chart.starting('party', i);
+    const verb = chart.words[i - 1];
+    const acts =
+      beginsWithAnd(chart, i - 1) ||
+      (i - 1 === before.from && verb.readings.length === 0) ||
+      verb.readings.some(({ lemma }) => lemma.data.pos === 'verb');
+    if (party?.value.kind === 'person' && acts && value.reading?.features.gender === 'm') return makeSpeaker(chart, i, party.to);
+  }
+  return null;
+};
+
+const resolve = (chart: ArabicChart, memory: Memory, utterance: Utterance, last: Utterance | null): Resolved => {
   const { value } = utterance;
   const how = partsOf(chart, value);
   if (value.how === 'wire') return { utterance, speaker: null, links: carriersOf(chart, value.carriers) };
@@ -42,6 +61,11 @@ const resolve = (chart: ArabicChart, memory: Memory, utterance: Utterance): Reso
     value.speaker && readingOf(chart, value.speaker.from, C.speechOther)?.lemma.data.tag === 'evidence' && !isOwned(chart, value.speaker);
   if (evidence) return { utterance, speaker: null, links: [] };
   if (!value.speaker) {
+    const actor = value.how === 'verb' ? actorBefore(chart, utterance, last) : null;
+    if (actor) {
+      remember(memory, value, actor, actor);
+      return { utterance, speaker: actor, links: [...linksOf(chart, actor, how), ...carriersOf(chart, value.carriers)] };
+    }
     const before = antecedent(memory, value.how === 'participle' ? null : (value.reading?.features ?? null));
     if (!before) return { utterance, speaker: null, links: carriersOf(chart, value.carriers) };
     return {
@@ -176,7 +200,7 @@ export const settleVoices = (chart: ArabicChart): void => {
       utterances[index + 1] = { ...next, value: { ...next.value, carriers: [...next.value.carriers, utterance.value.speaker!] } };
       return;
     }
-    out.push(resolve(chart, memory, utterance));
+    out.push(resolve(chart, memory, utterance, main?.utterance ?? null));
     if (utterance.value.how !== 'according') last = out.length - 1;
   });
   resolved.set(chart, out);

@@ -1,6 +1,6 @@
 // Whether the only group after a verb is whom it bears on rather than who speaks: «واتهم الكتائب بعرقلة»، «وطالب الحكومة بفتح»،
 // «ناشد المسؤولين». Whoever spoke last is then the subject.
-import { tokenKind } from '../../../engine/index.ts';
+import { classSet, tokenKind } from '../../../engine/index.ts';
 import type { Reading } from '../forms/lemma.ts';
 import type { ArabicChart, Speaker } from '../nodes.ts';
 import { C } from '../words/classes.ts';
@@ -10,10 +10,14 @@ import { makeSpeaker } from './speakers/make-speaker.ts';
 /** Broken plurals that end like a feminine: a masculine verb may stand before them. */
 const brokenPlurals = /(?:قاد|ساد|طلب|دعا|قضا|اساتذ|ايم|عسكري|شرط|اعز|رعا|حما|خليف|طلح|حمز|اسام|معاوي|عبيد|قتاد|نخب|غالبي|اغلبي|اكثري)ه$/;
 
+const officers = classSet([C.title, C.spokesperson, C.sourceNoun, C.person, C.officeWord]);
+
 /** «طالب الحكومة»: a masculine verb has no feminine for its subject; «ناشد المسؤولين»: ين is no subject's ending. */
 const cannotBeSubject = (chart: ArabicChart, { from, to }: Speaker, { features }: Reading): boolean => {
   if (chart.has(from, C.quote)) return false;
   const form = formOf(chart, from);
+  // «تحذر رعاياها».
+  if (/.{4}(?:ها|هم)$/.test(form) && !hasArticle(form) && !chart.hasAny(from, officers) && !chart.starting('party', from)) return true;
   const masculine = features.gender === 'm' && features.number === 'singular';
   if (masculine && form.endsWith('ه') && hasArticle(form) && !brokenPlurals.test(form) && chart.tokens.kind[from] === tokenKind.word)
     return chart.starting('party', from)?.value.kind !== 'person';

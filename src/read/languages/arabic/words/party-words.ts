@@ -105,6 +105,7 @@ const officeHeads: readonly Form[] = [
   ...offices('command', 'قيادة', { sound: 'f' }, 'military'),
   ...offices('staff', 'أركان', {}, 'military'),
   ...offices('body', 'هيئة', { sound: 'f' }),
+  ...offices('municipality', 'بلدية', { sound: 'f' }),
   ...offices('administration', 'إدارة', { sound: 'f' }),
   ...offices('organisation', 'منظمة', { sound: 'f' }),
   ...offices('mission', 'بعثة', { sound: 'f' }),

@@ -66,6 +66,7 @@ const saying: readonly Form[] = [
   ...says('speak', 'تحدث', 'يتحدث', { tag: 'about' }),
   ...says('describe', 'وصف', 'يصف', { participle: 'واصف', act: 'quote', tag: 'describe' }),
   ...says('voice', 'أعرب', 'يعرب', { act: 'quote', participle: 'معرب', tag: 'express' }),
+  ...says('show-feeling', 'أبدى', 'يبدي', { act: 'quote', participle: 'مبدي', tag: 'express' }),
   ...speech('announce', 'أعلن', 'يعلن', [C.announceVerb], { participle: 'معلن', act: 'announce', tag: 'announce' }),
 ];
 
@@ -181,6 +182,9 @@ const sources: readonly Form[] = [
   ...noun('post', 'منشور', { sound: 'f' }, [C.statementNoun], {}),
   ...noun('briefing', 'إيجاز', { single: true }, [C.statementNoun], {}),
   ...noun('session', 'جلسة', { sound: 'f' }, [C.statementNoun], {}),
+  ...noun('platform', 'منصة', { sound: 'f' }, [C.statementNoun], {}),
+  ...noun('account', 'حساب', { sound: 'f' }, [C.statementNoun], {}),
+  ...fixed('network-name', ['تويتر', 'فيسبوك', 'تيليغرام', 'تلغرام', 'إكس', 'إنستغرام', 'يوتيوب'], [C.statementNoun], { pos: 'noun' }),
   ...noun('page', 'صفحة', { sound: 'f' }, [C.statementNoun], {}),
   ...noun('agency', 'وكالة', { sound: 'f' }, [C.mediaNoun], {}),
   ...noun('channel', 'قناة', { plurals: ['قنوات'] }, [C.mediaNoun], {}),

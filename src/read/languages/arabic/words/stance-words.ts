@@ -130,7 +130,7 @@ const abstract: readonly Form[] = fixed('abstract', [
 
 const silence: readonly Form[] = [
   ...fixed('comment', ['التعليق', 'تعليق', 'تفاصيل', 'التفاصيل', 'الإدلاء', 'الإفصاح', 'الخوض'], [C.speechOther], { tag: 'comment' }),
-  ...fixed('praise', ['دعم', 'دعمه', 'دعمها', 'تأييد', 'تأييده', 'تأييدها', 'مساندة', 'تضامن', 'تضامنه', 'تضامنها', 'ارتياح', 'ارتياحه', 'ترحيب', 'ترحيبه', 'ترحيبها'], [C.speechOther], { tag: 'praise' }),
+  ...fixed('praise', ['شكره', 'شكرها', 'شكرهم', 'امتنانه', 'امتنانها', 'تقديره', 'تقديرها', 'اعتزازه', 'اعتزازها', 'دعم', 'دعمه', 'دعمها', 'تأييد', 'تأييده', 'تأييدها', 'مساندة', 'تضامن', 'تضامنه', 'تضامنها', 'ارتياح', 'ارتياحه', 'ترحيب', 'ترحيبه', 'ترحيبها'], [C.speechOther], { tag: 'praise' }),
 ];
 
 export const stanceWords: readonly Form[] = [...duty, ...resolve, ...blame, ...outrage, ...grief, ...judgement, ...answer, ...success, ...menace, ...abstract, ...silence];

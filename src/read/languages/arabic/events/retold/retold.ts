@@ -172,7 +172,15 @@ const fellOthers = (victims: readonly Telling[], others: Retold): boolean => {
 /** «قتل 60», «ألف قتيل»: a toll that names neither who fell nor who did it tells no act. */
 const isCountAlone = ({ node: { value } }: Telling): boolean => value.weak && value.by.length === 0 && value.against.length === 0;
 
-/** A definite word alone, of an act that the report nowhere tells, is no claim; nor is a harm alone that another claim counts. */
+/**
+ * A definite word alone, of an act that the report nowhere tells, is no claim, nor with one thing said of it («المعارك ضد التنظيم»); nor is a harm alone
+ * that another claim counts.
+ */
 const isTold = (tellings: Retold): boolean =>
   !tellings.every(isCountAlone) &&
-  tellings.some(({ node, where }) => !node.value.definite || node.value.by.length > 0 || node.value.against.length > 0 || where.length > 0);
+  tellings.some(
+    ({ node: { value }, own, times }) =>
+      !value.definite ||
+      value.subtype === 'Sexual violence' ||
+      Number(value.by.length > 0) + Number(value.against.length > 0) + Number(own.length > 0) + Number(times.when?.start != null) > 1,
+  );

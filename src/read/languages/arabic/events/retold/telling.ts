@@ -3,7 +3,8 @@
 import type { ClaimPlace } from '../../../../../model/index.ts';
 import { tokenKind } from '../../../../engine/index.ts';
 import { clauseOf } from '../../claims/clause.ts';
-import { attributionOf, whereOf } from '../../claims/context.ts';
+import { attributionOf, placeOf, whereOf } from '../../claims/context.ts';
+import { within } from '../../claims/nearby.ts';
 import type { Times } from '../../claims/when.ts';
 import { timesOf } from '../../claims/when.ts';
 import type { ArabicChart, ArabicNode } from '../../nodes.ts';
@@ -118,6 +119,15 @@ export const isTitle = ({ tokens }: ArabicChart, token: number): boolean => {
 /** A first line longer than this is the report itself. */
 const longestTitle = 250;
 
+/** «صاروخا على المدينة»: a place that was hit is where it happened, before one that stands in another sentence. */
+const placesOf = (chart: ArabicChart, { value }: ArabicNode<'act'>, where: readonly ClaimPlace[]): readonly ClaimPlace[] => {
+  const sentence = chart.sentences[chart.sentenceOf(value.trigger)];
+  const span = chart.span(sentence.from, sentence.to);
+  if (where.some(({ span: { from, to } }) => from >= span.from && to <= span.to)) return where;
+  const hit = value.against.flatMap(({ from, to }) => within(chart.all('place'), from, to));
+  return hit.length ? hit.map((place) => placeOf(chart, place)) : where;
+};
+
 export const tellingOf = (
   chart: ArabicChart,
   node: ArabicNode<'act'>,
@@ -131,7 +141,7 @@ export const tellingOf = (
     to: after && after.value.trigger < clause.to && after.from > value.trigger ? after.from : clause.to,
   };
   const at = { trigger: value.trigger, from: node.from, to: node.to };
-  const where = whereOf(chart, at, stretch);
+  const where = placesOf(chart, node, whereOf(chart, at, stretch));
   const sentence = chart.sentences[chart.sentenceOf(value.trigger)];
   // Only what its own sentence says compares; of a definite word, what stands close to it.
   const reach = value.definite

@@ -80,6 +80,7 @@ const behindStatement = (chart: ArabicChart, from: number, to: number): number =
   const shows = readingOf(chart, from, C.speechOther)?.lemma.data.tag === 'evidence';
   if (!(shows || chart.has(from, C.statementNoun)) || to === from + 1) return from;
   for (let i = from + 1; i < Math.min(to - 1, from + 4); i++) if (formOf(chart, i) === 'عن' && isIssued(chart, i)) return i + 1;
+  if (formOf(chart, from + 1).startsWith('لل')) return from;
   // An adjective tells which one it is (حصيلة سابقة, بيان عسكري); a genitive tells whose (تقديرات المجلس).
   const adjective =
     firstReading(chart, from + 1)?.lemma.data.pos === 'adjective' ||

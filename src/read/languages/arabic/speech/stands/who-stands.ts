@@ -57,6 +57,10 @@ const isClaim = (chart: ArabicChart, { utterance, speaker }: Resolved): boolean 
   return false;
 };
 
+/** The subject stands right before its verb. */
+const isSpeaking = (chart: ArabicChart, speaker: Speaker | null, verb: number): boolean =>
+  speaker !== null && speaker.to <= verb && verb - speaker.to < 3 && !chart.hasAny(speaker.from, things);
+
 /** «التي تعتبر»، «وصفت بأنها»، «يعتقد أنهم» in the middle of a sentence: no word says whose view it is. */
 const isPassive = (chart: ArabicChart, { value }: Resolved['utterance'], speaker: Speaker | null): boolean => {
   const { reading, verb, opens, how } = value;
@@ -65,7 +69,15 @@ const isPassive = (chart: ArabicChart, { value }: Resolved['utterance'], speaker
   const own = value.speaker !== null && value.speaker.from >= verb.to;
   // «نسب إلى المتمردين», «عبرت الحدود».
   if (reading?.lemma.key === 'quote-as' && !own) return true;
-  if (reading?.lemma.key === 'express' && !followsAn(chart, verb.to)) return true;
+  // «ما زال يتهم بالتعاون»، «جثة يعتقد أنها».
+  if (reading?.lemma.key === 'accuse' && !own && isGovernedByBa(chart, verb.to)) return true;
+  if (
+    reading?.lemma.key === 'believe-voice' &&
+    !own &&
+    /^[وف]?[يت]/.test(formOf(chart, verb.from)) &&
+    !isSpeaking(chart, speaker, verb.from)
+  )
+    return true;
   if (tag !== undefined && !own && chart.has(verb.from - 1, C.relative)) return true;
   if (tag === 'describe') return !own && formOf(chart, verb.to)[0] === 'ب';
   if (tag === 'assess' && opens !== 'that' && reading?.features.aspect === 'present' && speaker && chart.hasAny(speaker.from, things))
@@ -81,12 +93,6 @@ const isPassive = (chart: ArabicChart, { value }: Resolved['utterance'], speaker
 };
 
 const led = /^(كما|حيث|اذ|ان|انه|انها|انهم|وهو|وهي|وهم|قد|كان|كانت|كانوا|التي|الذي|الذين)$/;
-
-/** «عبر عن»: without عن it is to cross. */
-const followsAn = (chart: ArabicChart, from: number): boolean => {
-  for (let i = from; i < Math.min(chart.count, from + 16); i++) if (/^(عن|عنه|عنها)$/.test(formOf(chart, i))) return true;
-  return false;
-};
 
 /** «لم يذكر», «دون أن يذكر»: nothing is said. */
 const isUnsaid = (chart: ArabicChart, { value }: Resolved['utterance']): boolean => {

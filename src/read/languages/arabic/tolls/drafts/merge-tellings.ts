@@ -1,6 +1,6 @@
 // A toll told again in the same report (title, lead, body) is one claim under its most detailed telling, with the other
 // spans as its mentions. Two tellings are one where measure, count and modality are the same and nothing speaks against it.
-import type { ClaimPlace, Time } from '../../../../../model/index.ts';
+import type { ClaimPlace, PlacePrecision, Time } from '../../../../../model/index.ts';
 import type { TollDraft } from '../../../../engine/index.ts';
 import { fold } from '../../../../engine/index.ts';
 
@@ -133,6 +133,25 @@ export const mergeTellings = (drafts: readonly TollDraft[], more: ReadonlySet<To
 
 const hasOrigin = ({ attribution }: TollDraft): boolean => attribution.some(({ role }) => role === 'origin');
 
+const broad: ReadonlySet<PlacePrecision> = new Set(['governorate', 'region', 'country']);
+
+/** «مقتل خمسة في محافظة حلب» in the title, «خمسة قتلوا في زاولين» in the text: where only what holds the place is told, another may tell it. */
+const closest = (best: TollDraft, others: readonly TollDraft[]): readonly ClaimPlace[] => {
+  const [first] = best.where;
+  if (!first) return others.find(({ where }) => where.length)?.where ?? [];
+  if (!broad.has(first.precision)) return best.where;
+  const isInside = ({ where: [place], sentence }: TollDraft): boolean =>
+    place !== undefined &&
+    // A title names a town in short for what holds it.
+    sentence.from > 0 &&
+    !broad.has(place.precision) &&
+    place.span.from >= sentence.from &&
+    place.span.to <= sentence.to &&
+    (place.place === null || first.place === null || place.place.startsWith(`${first.place}.`));
+  const finer = others.find(isInside);
+  return finer ? [finer.where[0], ...best.where] : best.where;
+};
+
 const mergeGroup = (drafts: readonly TollDraft[], group: readonly number[], parents: ReadonlySet<number>): TollDraft => {
   // Of two that say as much the title's gives way: its sentence names people and sources in short.
   const inTitle = (index: number): number => Number(drafts[index].sentence.from === 0);
@@ -149,7 +168,7 @@ const mergeGroup = (drafts: readonly TollDraft[], group: readonly number[], pare
     when: best.when ?? others.find(({ when }) => when)?.when ?? null,
     since: best.since ?? others.find(({ since }) => since)?.since ?? null,
     asOf: best.asOf ?? others.find(({ asOf }) => asOf)?.asOf ?? null,
-    where: best.where.length ? best.where : (others.find(({ where }) => where.length)?.where ?? []),
+    where: closest(best, others),
     toll: {
       ...best.toll,
       // A large count that one telling sums up («منذ بداية الشهر») is no single event's in the others.
