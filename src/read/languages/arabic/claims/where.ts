@@ -8,6 +8,7 @@ import { C } from '../words/classes.ts';
 import { isApart, isFronted, narrowed } from './apart.ts';
 import { bareSpan } from './bare.ts';
 import type { At, Clause } from './context.ts';
+import { isPersons, isSceneOf } from './leading-words.ts';
 import { within } from './nearby.ts';
 
 type PlaceNode = ArabicNode<'place'>;
@@ -120,11 +121,6 @@ const isExact = (chart: ArabicChart, { from }: PlaceNode): boolean =>
   [from - 1, from - 2].some((token) => exactly.has(chart.words[token]?.form));
 const exactly: ReadonlySet<string> = new Set(['تحديدا', 'وتحديدا', 'بالتحديد', 'وبالتحديد']);
 
-/** «طبيب يعمل في حلب» */
-const isOfWork = (chart: ArabicChart, { from }: PlaceNode): boolean =>
-  works.has(chart.words[from - 1]?.form) || (chart.has(from - 1, C.in) && works.has(chart.words[from - 2]?.form));
-const works: ReadonlySet<string> = new Set(['يعمل', 'تعمل', 'يعملون', 'يعملان']);
-
 /** «قائد محور البيضاء», «محافظ حلب»: the place of an office, not of what befell its holder. */
 const holders = classSet([C.title, C.officeWord, C.spokesperson]);
 
@@ -138,9 +134,8 @@ const cost = (chart: ArabicChart, node: PlaceNode, trigger: number, parts: numbe
     fineness(node) +
     (isGeneric(chart, node) || isUnnamed(node) ? 3 : 0) +
     (node.from > parts ? 3 : 0) +
-    (isOfWork(chart, node) ? 4 : 0) +
-    (chart.hasAny(node.from - 1, holders) ? 4 : 0) -
-    (isOfEvent(chart, node) ? 0.5 : 0) -
+    (chart.hasAny(node.from - 1, holders) || isPersons(chart, node) ? 4 : 0) -
+    (isSceneOf(chart, node) ? 2 : isOfEvent(chart, node) ? 0.5 : 0) -
     (isExact(chart, node) ? 2 : 0) +
     (behind ? 1.5 : 0) +
     (outside ? 4 : 0) +

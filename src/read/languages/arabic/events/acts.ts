@@ -131,11 +131,17 @@ const nounAct = (name: string, classId: number): ArabicRule =>
         // «وتدور الاشتباكات جنوب المدينة»: what takes its course is told, even with the article.
         definite:
           ((definite && !carried?.by.length) || features.pronoun !== '' || isCondemned(chart, token)) &&
-          !(lemma.classes.includes(C.clashNoun) && chart.has(token - 1, C.goesOn)),
+          !(lemma.classes.includes(C.clashNoun) && (chart.has(token - 1, C.goesOn) || isWitnessed(chart, token))),
       },
       id,
     );
   });
+
+/** «التي شهدت بعضا من أعنف الاشتباكات» */
+const isWitnessed = (chart: ArabicChart, token: number): boolean => {
+  for (let at = token - 1; at >= Math.max(0, token - 4); at--) if (/^[وف]?[تي]?شهدت?$/.test(chart.words[at].form)) return true;
+  return false;
+};
 
 /** «دان الهجمات على»: what is condemned is known, and only points back. */
 const isCondemned = (chart: ArabicChart, token: number): boolean => {
@@ -199,6 +205,8 @@ const verbAct = (name: string, classId: number): ArabicRule =>
     )
       return;
     const plural = reading.features.number === 'plural' || reading.features.number === 'dual';
+    // «"فجر" ...»: a name in quotation marks.
+    if (chart.has(token - 1, C.quote) && (chart.has(token + 1, C.quote) || chart.has(token + 2, C.quote))) return;
     if (classId === C.blastVerb) {
       const blown = blastFrame(chart, token, reading);
       if (blown) add(chart, { token, to: token + 1, reading, frame: blown }, id);
@@ -208,6 +216,7 @@ const verbAct = (name: string, classId: number): ArabicRule =>
     const frame = clash ? clashFrame(chart, token, token + 1, true) : verbFrame(chart, token, plural, reading.features.pronoun);
     // «هجوم استهدف حافلة»: the act is the noun's.
     if (nounOfAct(chart, frame.by) || nounOfAct(chart, frame.against)) return;
+    if (classId === C.attackVerb && isInWords(chart, frame.by)) return;
     if (reading.features.aspect === 'present' && /^[وف]?(لا|لن)$/.test(chart.words[token - 1]?.form ?? '')) return;
     if (
       classId === C.targetVerb &&
@@ -218,6 +227,14 @@ const verbAct = (name: string, classId: number): ArabicRule =>
     if (reading.lemma.data.tag === 'exchange' && !tellsFire(chart, token)) return;
     if (reading.lemma.data.tag === 'weak' && (!frame.by.length || !frame.against.length)) return;
     add(chart, { token, to: token + 1, reading, frame }, id);
+  });
+
+/** «هاجم الوزير المعارضة»: with words. */
+const isInWords = (chart: ArabicChart, by: readonly Group[]): boolean =>
+  by.length > 0 &&
+  by.every(({ from }) => {
+    const kind = chart.starting('party', from)?.value.kind;
+    return kind === 'office' || kind === 'person' || chart.has(from, C.title) || chart.has(from, C.spokesperson);
   });
 
 /** «تبادلوا إطلاق النار»، «تبادلا القصف»; other things are exchanged in peace. */
@@ -247,7 +264,10 @@ const blastFrame = (chart: ArabicChart, token: number, reading: Reading): Frame 
     return { by: subject, against: where?.groups ?? [], to };
   }
   const frame = verbFrame(chart, token, features.number === 'plural', features.pronoun);
-  return frame.by.length || frame.against.length ? frame : null;
+  const blown = frame.against.filter(({ from, to: end }) => !hasIn(chart, from, Math.min(end + 1, chart.count), C.weapon));
+  // «فجر» is the dawn as well: nobody blows up a town.
+  if (!frame.by.length && blown.every(({ from }) => chart.starting('place', from) !== undefined)) return null;
+  return { ...frame, against: blown };
 };
 
 /** «عقوبات تستهدف الحد من»: an aim, where nobody who fights aims at anything that can be hit. */

@@ -2,16 +2,18 @@
 
 import { classSet } from '../../../engine/index.ts';
 import type { ArabicChart } from '../nodes.ts';
+import { beginsWithAnd } from '../people/group.ts';
+import { sentenceEnd } from '../tolls/victims.ts';
 import { C } from '../words/classes.ts';
 import type { Chunk } from './chunks.ts';
 import { chunksFrom } from './chunks.ts';
 import { carriedBy } from './frames.ts';
 import type { Group } from './groups.ts';
-import { listAt, startsGroup } from './groups.ts';
+import { groupAt, isVerb, listAt, startsGroup } from './groups.ts';
 import type { Frame } from './subjects.ts';
-import { bareOf, mayAct, roleOf, simple, subjectBefore } from './subjects.ts';
+import { bareOf, fights, mayAct, roleOf, simple, subjectBefore } from './subjects.ts';
 
-const clashVerbs = classSet([C.launchVerb, C.fallVerb, C.auxiliary, C.complete, C.clauseOther]);
+const clashVerbs = classSet([C.launchVerb, C.fallVerb, C.auxiliary, C.complete, C.clauseOther, C.goesOn]);
 const none: readonly Group[] = [];
 
 /** The sides of a clash: «بين X وY», «بين X وZ من جهة وY من جهة أخرى», «مع Y». */
@@ -49,8 +51,19 @@ const split = (chart: ArabicChart, chunks: readonly Chunk[], between: Chunk): { 
     if (bare) return { by: groups, against: bare.groups };
   }
   if (groups.length > 1) return { by: groups.slice(0, 1), against: groups.slice(1) };
+  const joined = joinedSide(chart, between.to);
+  if (joined.length) return { by: groups, against: joined };
   const second = chunks.slice(index + 1).find(({ role }) => role === 'between' || role === 'bare');
   return { by: groups, against: second?.groups ?? none };
+};
+
+/** «بين القوات المقيمة في البلدة والفصائل»: the other side is joined by و behind what stands between. */
+const joinedSide = (chart: ArabicChart, from: number): readonly Group[] => {
+  for (let at = from; at < Math.min(from + 10, sentenceEnd(chart, from)); at++) {
+    if (isVerb(chart, at) || chart.has(at, C.comma)) return none;
+    if (beginsWithAnd(chart, at) && startsGroup(chart, at) && fights(chart, [groupAt(chart, at)])) return listAt(chart, at);
+  }
+  return none;
 };
 
 const otherSide = (chart: ArabicChart, at: number): { groups: readonly Group[] } | undefined => {

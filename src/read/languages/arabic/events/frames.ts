@@ -9,7 +9,7 @@ import { chunksFrom } from './chunks.ts';
 import type { Group } from './groups.ts';
 import { groupAt, isFighter, startsGroup } from './groups.ts';
 import type { Frame } from './subjects.ts';
-import { bareOf, fights, goesOnFrom, mayAct, ownerBefore, roleOf, simple, subjectBefore } from './subjects.ts';
+import { bareOf, fights, goesOnFrom, mayAct, ownerBefore, roleOf, simple, subjectBefore, withoutLeaders } from './subjects.ts';
 
 const carrierEnds = classSet([
   C.that,
@@ -35,16 +35,6 @@ const ownVerbs = classSet([C.launchVerb, C.targetVerb, C.fallVerb, C.auxiliary, 
 const whereWords = classSet([C.roadNoun, C.aroundWord, C.measureUnit, C.bearing]);
 
 const none: readonly Group[] = [];
-
-/** «التحالف الذي تقوده X معسكرا»: who leads the one that acts says nothing of the act. */
-const withoutLeaders = (chart: ArabicChart, chunks: readonly Chunk[]): readonly Chunk[] => {
-  const at = chunks.findIndex(({ role }) => role === 'relative');
-  const lead = at < 0 ? undefined : chunks[at + 1];
-  if (!lead || !leading.test(chart.words[lead.mark].form)) return chunks;
-  return [...chunks.slice(0, at), ...chunks.slice(at + (lead.role === 'bare' && lead.to > lead.mark + 1 ? 2 : 3))];
-};
-
-const leading = /^[يت]ت?(قود|تزعم|زعم)(ه|ها|هم)$/;
 
 /** An act told by its verb. */
 export const verbFrame = (chart: ArabicChart, verb: number, plural: boolean, pronoun: string): Frame => {
@@ -320,7 +310,7 @@ export const nounFrame = (chart: ArabicChart, noun: number, from: number, defini
       sent?.groups,
       pronoun === '' && ownerAdjective(chart, from),
       pronoun !== '' && ownerBefore(chart, noun),
-      isWith(chart, noun) && adjacentFighters(chart, noun),
+      isWith(chart, noun) && !chart.has(noun, C.blastNoun) && adjacentFighters(chart, noun),
     ),
     against: first(
       told.against,

@@ -139,8 +139,17 @@ export const startsGroup = (chart: ArabicChart, token: number): boolean => {
   if (chart.starting('people', token) || chart.starting('amount', token)) return true;
   if (chart.tokens.kind[token] !== tokenKind.word || chart.starting('time', token) || chart.hasAny(token, noStarts) || isVerb(chart, token))
     return false;
-  return chart.hits.get(token)?.phrase?.lemma.data.pos !== 'particle' && !isAdverb(chart, token);
+  return (
+    chart.hits.get(token)?.phrase?.lemma.data.pos !== 'particle' && !isAdverb(chart, token) && !pointsBack.has(chart.words[token].form)
+  );
 };
+
+/** عنهم، لديها: a preposition with its pronoun names nobody. */
+const pointsBack: ReadonlySet<string> = new Set(
+  ['عن', 'من', 'ل', 'ب', 'في', 'علي', 'الي', 'لدي', 'مع', 'ضد', 'نحو', 'حول'].flatMap((word) =>
+    ['ه', 'ها', 'هم', 'هما', 'هن'].map((pronoun) => word + pronoun),
+  ),
+);
 
 /** Where a name of the packs or a fixed name of several words ends; 0 where none begins. */
 const nameEnd = (chart: ArabicChart, at: number): number => {
@@ -150,12 +159,17 @@ const nameEnd = (chart: ArabicChart, at: number): number => {
     : 0;
 };
 
-/** «مسلحون حاجزا»: what was hit is no part of the words for who hit it. */
-const holdsTarget = (chart: ArabicChart, { from, to, value }: ArabicNode<'party'>): boolean => {
-  if (value.party !== null) return false;
-  for (let at = from + 1; at < to; at++) if (chart.has(at, C.targetNoun) && !isDefinite(chart, at)) return true;
-  return false;
+/** «مسلحون حاجزا», «التنظيم عربة مفخخة»: what was hit or blown up is no part of the words for who did it; where that begins. */
+const partyEnd = (chart: ArabicChart, { from, to }: ArabicNode<'party'>): number => {
+  for (let at = Math.max(from + 1, nameEnd(chart, from)); at < to; at++)
+    if (chart.hasAny(at, objects) && !isDefinite(chart, at) && chart.hits.get(at)?.names.length !== 1) return at;
+  return to;
 };
+
+/** «انتحاري شحنة ناسفة» */
+const isCharge = (chart: ArabicChart, token: number): boolean => chart.hits.get(token)?.phrase?.lemma.classes.includes(C.weapon) === true;
+
+const objects = classSet([C.targetNoun, C.weapon, C.thing, C.siteWord]);
 
 /** The group that begins at `from`, alone: what و joins to it is another one. */
 export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
@@ -165,17 +179,20 @@ export const groupAt = (chart: ArabicChart, from: number, most = 12): Group => {
   if (amount && !people && amount.to < limit && startsGroup(chart, amount.to)) return { from, to: groupAt(chart, amount.to, most).to };
   const party = chart.starting('party', from);
   let to = Math.max(
-    people?.value.counted && !(isEndedPlural(chart, from) && isObjectNoun(chart, from + 1)) ? people.to : 0,
-    party && !holdsTarget(chart, party) ? party.to : 0,
+    people?.value.counted && !isOverObject(chart, from, people.to) ? people.to : 0,
+    party ? partyEnd(chart, party) : 0,
     nameEnd(chart, from),
     chart.has(from, C.quote) ? quotedName(chart, from, limit) : 0,
     from + 1,
   );
-  let definite = party?.value.party != null || isDefinite(chart, to - 1);
   const fights = isFighter(chart, from);
+  const body =
+    fights && !chart.has(from, C.person) && /^(?:ال)?(?:قوات|جيش|شرطه|قوه|طيران|طائرات|مقاومه|جماعه|تنظيم)$/.test(chart.words[from].form);
+  if (body && !people) for (let at = from + 1; at < to; at++) if (isMenAfterForces(chart, at, body)) to = at;
+  let definite = party?.value.party != null || isDefinite(chart, to - 1);
   let titled = chart.hasAny(from, titles);
   while (to < limit) {
-    const next = stepOver(chart, to, limit, { definite, fights, titled });
+    const next = stepOver(chart, to, limit, { definite, fights, titled, body });
     titled ||= chart.hasAny(to, titles);
     if (next === null) break;
     definite ||= next.definite;
@@ -188,7 +205,7 @@ const stepOver = (
   chart: ArabicChart,
   at: number,
   limit: number,
-  state: { readonly definite: boolean; readonly fights: boolean; readonly titled: boolean },
+  state: { readonly definite: boolean; readonly fights: boolean; readonly titled: boolean; readonly body: boolean },
 ): { to: number; definite: boolean } | null => {
   if (chart.has(at, C.quote)) {
     const to = quotedName(chart, at, limit);
@@ -209,6 +226,7 @@ const stepOver = (
     chart.hasAny(at, ends) ||
     chart.hasAny(at, actNouns) ||
     isOwnBody(chart, at) ||
+    /^الواقعه?$/.test(chart.words[at].form) ||
     (chart.has(at, C.declareParticiple) && !chart.has(at, C.person)) ||
     (isDefinite(chart, at) && chart.has(at, C.controlNoun)) ||
     isVerb(chart, at)
@@ -230,9 +248,10 @@ const stepOver = (
   const definite = isDefinite(chart, at);
   // The accusative begins the object: «اغتال مجهولون قياديا»; so does what is fired.
   if (state.fights && (chart.words[at].readings.some(({ features }) => features.tanwin) || isFire(chart, at))) return null;
+  if (state.fights && isCharge(chart, at)) return null;
   if (state.fights && isTarget(chart, at) && (state.definite || !definite)) return null;
   const party = chart.starting('party', at);
-  if (state.definite && state.fights && party?.value.party && isMenAfterForces(chart, at)) return null;
+  if (state.definite && state.fights && (state.body || party?.value.party) && isMenAfterForces(chart, at, state.body)) return null;
   if (!state.definite) return { to: Math.max(at + 1, party?.to ?? 0), definite: definite || party !== undefined || isName(chart, at) };
   if (definite && !isHeadNoun(chart, at)) return { to: at + 1, definite };
   // A name after a title or a person: «الرئيس هادي», «المخلوع صالح».
@@ -245,6 +264,13 @@ const isEndedPlural = (chart: ArabicChart, token: number): boolean => {
   return /(ون|ان|ين)$/.test(form) && readings.length > 0 && readings.every(({ features }) => features.number !== 'singular');
 };
 
+/** «مقاتلو التنظيم السكان», «انتحاريان حماما»: the words for people run into those for whom they hit. */
+const isOverObject = (chart: ArabicChart, from: number, to: number): boolean => {
+  if (isEndedPlural(chart, from) && isObjectNoun(chart, from + 1)) return true;
+  const party = chart.starting('party', from);
+  return party?.value.party != null && party.to < to && isDefinite(chart, party.to) && isHeadNoun(chart, party.to);
+};
+
 const isAccusative = (chart: ArabicChart, token: number): boolean =>
   chart.words[token].form.endsWith('ا') &&
   chart.words[token].readings.some(({ features }) => features.tanwin || features.number === 'dual');
@@ -254,9 +280,10 @@ const isObjectNoun = (chart: ArabicChart, token: number): boolean =>
   !/(ون|ين|ان)$/.test(chart.words[token].form) &&
   chart.words[token].readings.every(({ lemma }) => lemma.data.pos !== 'adjective' && lemma.data.tag !== 'nation');
 
-/** «طردت القوات الحكومية الحوثيين»: men are no adjective of forces, which take the feminine. */
-const isMenAfterForces = (chart: ArabicChart, token: number): boolean =>
-  /(ين|ون)$/.test(chart.words[token].form) && chart.words[token - 1].form.endsWith('يه');
+/** «طردت القوات الحكومية الحوثيين»: men are no adjective of forces, which take the feminine, nor of an army. */
+const isMenAfterForces = (chart: ArabicChart, token: number, body: boolean): boolean =>
+  /^ال.*(ين|ون)$/.test(chart.words[token].form) &&
+  (chart.words[token - 1].form.endsWith('يه') || (body && !/(ين|ون)$/.test(chart.words[token - 1].form)));
 
 /** «الصيف الماضي»: when. */
 const isPast = (chart: ArabicChart, at: number): boolean => {
@@ -273,9 +300,10 @@ const isNameLike = (chart: ArabicChart, token: number): boolean =>
 /** A definite noun that begins a group of its own after a definite one: «قصف الطيران المدنيين». */
 const isHeadNoun = (chart: ArabicChart, token: number): boolean =>
   chart.has(token, C.targetNoun) ||
-  (chart.words[token].readings.some(({ features }) => features.number === 'plural') &&
-    chart.has(token, C.person) &&
-    !isFighter(chart, token));
+  (chart.has(token, C.person) &&
+    !chart.hasAny(token, fighters) &&
+    (chart.words[token].readings.some(({ features }) => features.number === 'plural') ||
+      chart.words[token].readings.every(({ lemma }) => lemma.data.pos === 'noun')));
 
 /** A word that the lexicon does not know and that has no article: likely a name. */
 const isName = (chart: ArabicChart, token: number): boolean =>

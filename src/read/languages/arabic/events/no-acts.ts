@@ -34,6 +34,7 @@ export const isBareNumber = (chart: ArabicChart, from: number, to: number): bool
 /** Nobody acts who is written with ب («نفذ باستخدام جرار»), a place, fire, or an adjective. */
 export const isNobody = (chart: ArabicChart, group: Group): boolean =>
   isAlone(chart, group) ||
+  /^[وف]?(قريبا|بوابل|بعيدا|غالبا|ردا|انتقاما)$/.test(chart.words[group.from].form) ||
   isFire(chart, group.to - 1) ||
   (chart.looks[group.from] & look.prefixed) !== 0 ||
   (chart.starting('place', group.from) !== undefined && !chart.starting('party', group.from));

@@ -126,7 +126,7 @@ const sided = (chart: ArabicChart, nodes: readonly ArabicNode<'act'>[]): readonl
         : change && change.value.trigger >= from && change.value.trigger < value.trigger
           ? change.value
           : null;
-    if (value.by.length && value.trigger >= from) last = node;
+    if (value.by.length && value.trigger >= from && value.subtype !== 'Air/drone strike') last = node;
     // «هجمات للفصائل، بينها هجوم على»: a case of what was told.
     if (!value.by.length && chart.has(value.trigger - 1, C.among) && before?.by.length)
       return { ...node, value: { ...value, by: before.by } };

@@ -91,13 +91,23 @@ const speakerBefore = (chart: ArabicChart, that: number): readonly Group[] => {
   return feminine && chart.words[that].form.endsWith('ه') ? none : speaker;
 };
 
+/** «التحالف الذي تقوده X معسكرا»: who leads the one that acts says nothing of the act. */
+export const withoutLeaders = (chart: ArabicChart, chunks: readonly Chunk[]): readonly Chunk[] => {
+  const at = chunks.findIndex(({ role }) => role === 'relative');
+  const lead = at < 0 ? undefined : chunks[at + 1];
+  if (!lead || !leading.test(chart.words[lead.mark].form)) return chunks;
+  return [...chunks.slice(0, at), ...chunks.slice(at + (lead.role === 'bare' && lead.to > lead.mark + 1 ? 2 : 3))];
+};
+
+const leading = /^[يت]ت?(قود|تزعم|زعم)(ه|ها|هم)$/;
+
 /** What stands before a verb in its clause and may be its subject: the first bare group, over كان and قد. */
 export const subjectBefore = (chart: ArabicChart, verb: number): readonly Group[] => {
   const start = clauseStart(chart, verb);
   if (start > 0 && /^[وب]?ان(ه|ها|هم|هما)$/.test(chart.words[start - 1].form) && !chart.has(start - 1, C.digits))
     return speakerBefore(chart, start - 1);
   if (start >= verb || beginsOwnClause(chart, verb)) return none;
-  const chunks = chunksFrom(chart, start, verb - start, verb);
+  const chunks = withoutLeaders(chart, chunksFrom(chart, start, verb - start, verb));
   const cut = chunks.findLastIndex(({ role }) => role === 'relative');
   if (cut > 0) {
     const close = chunks.slice(cut + 1);

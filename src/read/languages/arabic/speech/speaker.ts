@@ -173,6 +173,8 @@ const ofParticiple = (chart: ArabicChart, i: number): boolean =>
 /** «أحد الشهود»: without the article no Sunday. */
 const isOneOf = (form: string): boolean => /^(?:و|ل)?احد(?:هم|هما)?$/.test(form);
 
+const ownDeed = /^(?:تاكيد|تمسك|رفض|دعم|التزام|ادانت|ترحيب|قلق|اسف|استعداد|عزم|حرص|تقدير|شكر|استنكار|تضامن|ثقت|تعهد)(?:ه|ها|هم)$/;
+
 /** «ميدانيا»، «سياسيا»: how or where, and nobody. */
 const isAdverb = (chart: ArabicChart, i: number): boolean =>
   /^[وف]?[^ال].{2,}يا$/.test(formOf(chart, i)) &&
@@ -213,7 +215,8 @@ const step = (chart: ArabicChart, i: number, from: number, direct: boolean): num
   if (form === 'عن' && chart.has(from, C.statementNoun)) return isIssued(chart, i) ? i + 1 : -1;
   // «أركان الجيش التركي الهجوم»: after a closed group what happens is the object.
   if (i > from && hasArticle(form) && hasArticle(formOf(chart, i - 1)) && isAbstract(chart, i)) return -1;
-  // «نفى فلان علاقتهم».
+  // «جدد فلان تأكيده»، «نفى فلان الأمر»، «نفى فلان علاقتهم».
+  if (i > from && (ownDeed.test(form) || (direct && form === 'الامر'))) return -1;
   if (direct && i > from && /.{3}(?:ته|ها|هم)$/.test(form) && !hasArticle(form) && !chart.hasAny(i, titles)) return -1;
   // «الموقع رواية»: what follows a closed group without an article is no part of it, unless it is a name.
   if (i > from && isClosed(chart, i)) return -1;

@@ -5,7 +5,7 @@ import type { ArabicChart, ArabicRule } from '../nodes.ts';
 import { sideAt } from '../people/categories.ts';
 import { beginsWithAnd, groupEnd, keepsNun, plainReadingOf, readingOf } from '../people/group.ts';
 import { C } from '../words/classes.ts';
-import { addHarm, canBePeople, isGoverned, isPlural, joint, nounClasses, pointsBack, verbClasses } from './found.ts';
+import { addHarm, canBePeople, isGoverned, isPlace, isPlural, joint, nounClasses, pointsBack, verbClasses } from './found.ts';
 import type { People } from './victims.ts';
 import { peopleAfter, sentenceEnd, sentenceStart, subjectAfter, subjectBefore, triggerSet } from './victims.ts';
 
@@ -56,12 +56,23 @@ const eventNouns = classSet([C.attackNoun, C.blastNoun, C.strikeNoun, C.shellNou
 /** People as agents: «قتل مسلحون خمسة جنود» – two groups side by side, the first not in the accusative. */
 const agentGroup = (chart: ArabicChart, first: People): People | undefined => {
   const { counted, head } = first.value;
-  if (counted || head === null || !head.classes.includes(C.armedWord)) return undefined;
+  if (head === null || !head.classes.includes(C.armedWord)) return undefined;
   const reading = readingOf(chart, first.value.amount.core.from, C.person);
   if (reading?.features.tanwin) return undefined;
   const next = subjectAfter(chart, first.to, 10);
+  // «قتل أربعة مسلحين من الحركة 67 شخصا»: a number of them, and right behind them that of others.
+  if (counted && !(next?.value.counted && next.from <= first.to + 3 && isBesides(chart, first.to, next.from))) return undefined;
   if (!next || (next.from < chart.count && /^و/.test(chart.words[next.from].form))) return undefined;
   return next;
+};
+
+const parting = classSet([C.comma, C.and, C.particle, C.in, C.open, C.colon, C.dash, C.among]);
+
+/** Nothing but the name of a body stands between two groups. */
+const isBesides = (chart: ArabicChart, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if ((chart.hasAny(at, parting) && chart.words[at].form !== 'من') || chart.hasAny(at, triggerSet)) return false;
+  return !beginsWithAnd(chart, to);
 };
 
 /** «قتلوا منهم 16 جنديا»: some of those told before. */
@@ -109,7 +120,8 @@ const victimsOfVerb = (chart: ArabicChart, token: number, features: Features, ta
     if (object) return { people: object, by: { from: after.from, to: after.to } };
   }
   // A verb in the plural has its subject before it; people after it are then its object or another clause's.
-  const before = plural || !after || after.from > next + 3 ? subjectBefore(chart, token, plural) : undefined;
+  const told = plural || !after || after.from > next + 3 ? subjectBefore(chart, token, plural) : undefined;
+  const before = told && isPlace(chart, told) ? undefined : told;
   // «المتشددين قتلوا بالرصاص رهينة»: a definite group or armed men before, somebody else after: they did it.
   if (
     plural &&
@@ -153,8 +165,8 @@ export const verbHarm = (name: string, classId: number): ArabicRule =>
     // «يخطفهم»: what somebody keeps doing; «وما أصاب والده»: what befell, without saying what; قضية is no "he perished it".
     if (reading.features.pronoun !== '' && (reading.features.aspect !== 'past' || classId === C.dieVerb)) return;
     if (classId === C.injureVerb && reading.lemma.data.tag === 'active' && /ما$/.test(chart.words[token - 1]?.form ?? '')) return;
-    // فقد before another verb is ف and قد.
-    if (isQad(chart, token)) return;
+    // فقد before another verb is ف and قد; «تفقد القائد» is that he inspects.
+    if (isQad(chart, token) || /^[وف]?[تي]تفقد$|^[وف]?تفقد$/.test(chart.words[token].form)) return;
     // «من لم يقتل منهم»: whoever was not.
     if (/^[وف]?لم$/.test(chart.words[token - 1]?.form ?? '') && /^([وف]?من|ممن|الذين|الذي)$/.test(chart.words[token - 2]?.form ?? ''))
       return;

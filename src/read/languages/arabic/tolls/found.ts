@@ -64,12 +64,36 @@ const isBothInBracket = (chart: ArabicChart, { value, to }: People): boolean => 
   return told.has('killed') && told.has('injured');
 };
 
+/** «في سورية»: a country that is written like a woman from there. */
+export const isPlace = (chart: ArabicChart, { from, value }: People): boolean =>
+  value.amount.low === 1 && chart.has(from - 1, C.in) && chart.starting('place', from) !== undefined;
+
+/** «أعداد من جنوده بين قتيل وأسير», «جثث قتلاهم»: of what sort they are, or who was told before; no number. */
+const isSortOnly = (chart: ArabicChart, { from, value }: People): boolean =>
+  value.victim !== null &&
+  !value.counted &&
+  ((chart.words[from].form === 'جثث' && !!readingOf(chart, from + 1, C.victim)?.features.pronoun) ||
+    (value.amount.low === 1 && chart.words[from - 1]?.form === 'بين') ||
+    (value.amount.low === null && readingOf(chart, from, C.victim)?.features.pronoun !== '' && chart.has(from, C.victim)));
+
+/** «أصيب السكان بالذعر», «إصابة خمسة بالفيروس»: a state of mind or an illness is no injury. */
+const isUnhurt = (chart: ArabicChart, { trigger, people }: Found): boolean => {
+  const end = Math.max(trigger + 1, people.to);
+  for (let at = trigger + 1; at < Math.min(end + 2, chart.count) && at < trigger + 14; at++)
+    if (unhurt.test(chart.words[at].form)) return true;
+  return false;
+};
+
+const unhurt =
+  /^ب(?:ال)?(?:ذعر|هلع|رعب|صدمه|خيبه|احباط|دهشه|ذهول|ارتباك|اكتئاب|انهيار|فيروس|فايروس|كورونا|مرض|امراض|سرطان|عدوي|كوليرا|ملاريا|انفلونزا|حمي|جلطه|سكته|ازمه|نوبه|وباء|ايدز|ايبولا)$/;
+
 export const addHarm = (chart: ArabicChart, found: Found, id: number): void => {
   const modality = found.modality ?? modalityOf(chart, found.trigger);
   if (modality === null) return;
   const { people } = found;
   if (found.measure === 'displaced' && isArmed(people.value)) return;
   if (found.measure === 'returned' && !comesHome(people.value)) return;
+  if (isPlace(chart, people) || isSortOnly(chart, people) || (found.measure === 'injured' && isUnhurt(chart, found))) return;
   const value: HarmValue = {
     measure: isBothInBracket(chart, people) ? 'casualties' : found.measure,
     people: people.value,

@@ -38,7 +38,8 @@ const verbs: readonly Form[] = [
   ...verb('abduct2', 'اختطف', 'يختطف', [C.abductVerb], { ...abducted, tag: 'either' }),
   ...verb('take-hostage', 'احتجز', 'يحتجز', [C.abductVerb], { ...abducted, tag: 'either' }),
   ...verb('detain', 'اعتقل', 'يعتقل', [C.detainVerb], { ...detained, tag: 'either' }),
-  ...verb('arrest', 'أوقف', 'يوقف', [C.detainVerb], { ...detained, tag: 'either-if-people' }),
+  // Its feminine توقف is written like «it stopped».
+  ...verb('arrest', 'أوقف', 'يوقف', [C.detainVerb], { ...detained, tag: 'either-if-people' }).filter(({ form }) => form !== 'توقف'),
   // Its present يأسر is written like the name ياسر.
   ...verb('capture', 'أسر', 'يأسر', [C.detainVerb], { ...detained, tag: 'either-if-people' }).filter(({ form }) => form !== 'ياسر'),
   ...verb('displace', 'شرد', 'يشرد', [C.displaceVerb], { ...displaced, tag: 'active' }),

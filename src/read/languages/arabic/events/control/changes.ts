@@ -52,6 +52,7 @@ const add = (chart: ArabicChart, token: number, change: ControlChange, all: Told
   };
   if (all.places.length > 0 && !told.places.length) return;
   if (told.places.length > 0 && chart.has(told.places[0].from, C.notTaken)) return;
+  if (isOther(chart, change, told.places)) return;
   if (told.places.length && change !== 'besieged' && change !== 'repelled' && !isPlaced(chart, told.places)) return;
   const around = [...told.by, ...told.against, ...told.places];
   const amount = told.places.map(({ from }) => chart.starting('amount', from)).find((node) => node !== undefined);
@@ -61,6 +62,16 @@ const add = (chart: ArabicChart, token: number, change: ControlChange, all: Told
     value: { change, trigger: token, ...told, amount: amount?.value ?? null, modality },
     why: [...(amount?.why ?? []), id],
   });
+};
+
+/** «حاصرت الشرطة منزله» is a cordon, «يحتل المركز الأول» a rank. */
+const isOther = (chart: ArabicChart, change: ControlChange, places: Groups): boolean => {
+  const first = places[0]?.from;
+  if (first === undefined) return false;
+  const { form } = chart.words[first];
+  return change === 'besieged'
+    ? /^(?:ال)?(?:منزل|منزله|منزلها|بيت|بيته|شقه|شقته|مكان|وكر)$/.test(form)
+    : form === 'المركز' && /^ال(?:اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخير)$/.test(chart.words[first + 1]?.form ?? '');
 };
 
 /** Bare pieces; «حي كذا بالمدينة ومكتب البريد»: one that begins with و goes on with what is before it. */
@@ -81,7 +92,7 @@ const verbScene = (chart: ArabicChart, token: number, reading: Reading): Scene =
   const bare = sidesOf(chart, chunks);
   const before = subjectBefore(chart, token);
   const plural = features.number === 'plural' || features.number === 'dual';
-  if (features.pronoun !== '') return { chart, token, chunks, subject: groupsOf(bare[0]), object: before };
+  if (features.pronoun !== '') return { chart, token, chunks, subject: groupsOf(bare[0]), object: pointedAt(chart, before) };
   const by = roleOf(chunks, 'by');
   if (by) return { chart, token, chunks, subject: by.groups, object: bare[0]?.groups ?? before };
   if (
@@ -101,6 +112,7 @@ const verbChange = (name: string, classId: number): ArabicRule =>
     if (modality === null || modality === 'forecast' || wontBe(chart, token)) return;
     const { change, tag } = reading.lemma.data;
     const scene = verbScene(chart, token, reading);
+    if (isIntervention(chart, token, scene)) return;
     const told = isOnThem(chart, token) ? relative(scene) : takes[tag ?? '']?.(scene);
     if (!told || !change) return;
     const held =
@@ -111,6 +123,10 @@ const verbChange = (name: string, classId: number): ArabicRule =>
     if (held && wasOnce(chart, token)) return;
     add(chart, token, held ? 'holds' : change, told, modality, id);
   });
+
+/** «تدخل التحالف في البلاد»: written like «تدخل القوات المدينة», and far more often told. */
+const isIntervention = (chart: ArabicChart, token: number, { subject }: Scene): boolean =>
+  /^[وف]?تدخل$/.test(chart.words[token].form) && (!subject.length || subject[0].from > token);
 
 /** «لن تسقط المدينة». */
 const wontBe = (chart: ArabicChart, token: number): boolean => chart.words[token - 1]?.form === 'لن';
@@ -168,12 +184,43 @@ const antecedent = (chart: ArabicChart, token: number): Group | null => {
   let to = token;
   while (to > 0 && (chart.hasAny(to - 1, beforeRelatives) || chart.words[to - 1].form === 'تزال' || chart.words[to - 1].form === 'يزال'))
     to--;
+  const relative = chart.words[to]?.form ?? '';
   for (let from = to - 1; from >= Math.max(sentenceStart(chart, token), to - 10); from--) {
     if (!startsGroup(chart, from)) return null;
+    if (isAside(chart, from, relative)) {
+      to = from;
+      continue;
+    }
     if (chart.hasAny(from - 1, beforeGroups) || chart.has(from, C.targetNoun) || chart.starting('place', from))
       return groupAt(chart, from, to - from);
   }
   return null;
+};
+
+const feminine = /^[وفبل]?(?:ال)?(?:مدينه|بلده|قريه|محافظه|منطقه|ناحيه|مديريه|ولايه)$/;
+
+/** «بمدينة حلب، الذي»: the pronoun is of something else. */
+const isOtherGender = (chart: ArabicChart, head: number, relative: string): boolean =>
+  relative === 'الذي' && feminine.test(chart.words[head]?.form ?? '');
+
+/** «بلدة كذا شمال حلب التي»: that only tells where the antecedent lies. */
+const isAside = (chart: ArabicChart, from: number, relative: string): boolean => {
+  const node = chart.starting('place', from) ?? chart.ending('place', from + 1);
+  if (!node) return false;
+  return (
+    (node.value.bearing !== null && chart.ending('place', node.from) !== undefined) ||
+    isOtherGender(chart, node.value.core.from - 1, relative)
+  );
+};
+
+/** What «تحاصرها», «تحاصره» point back at. */
+const pointedAt = (chart: ArabicChart, before: Groups): Groups => {
+  const group = before.at(-1);
+  if (!group) return before;
+  const relative = chart.words[chart.has(group.to, C.comma) ? group.to + 1 : group.to]?.form ?? '';
+  if (isOtherGender(chart, group.from, relative)) return none;
+  const node = chart.has(group.from, C.bearing) ? chart.ending('place', group.from) : undefined;
+  return node ? [{ from: node.from, to: node.to }] : before;
 };
 
 const nounChange = scan<ArabicChart>('<control, retaking, withdrawal …> of <place> [by whom]', C.controlNoun, (chart, token, id) => {
@@ -219,7 +266,7 @@ const nounScene = (chart: ArabicChart, token: number, at: number, { features, le
   const by = groupsOf(roleOf(chunks, 'by'));
   const [first, second] = bare;
   // «تفرض القوات سيطرة كاملة»: an adjective is nobody.
-  const named = first !== undefined && !(fights(chart, outer) && !fights(chart, first.groups));
+  const named = first !== undefined && !isLocated(chart, first.groups[0]) && !(fights(chart, outer) && !fights(chart, first.groups));
   const acts =
     named &&
     (!transitive.has(lemma.data.tag ?? '') || (fights(chart, first.groups) && second !== undefined && isNextTo(chart, first, second)));
@@ -227,6 +274,12 @@ const nounScene = (chart: ArabicChart, token: number, at: number, { features, le
   const subject = acts ? first.groups : by.length ? by : owner;
   return { chart, token, chunks, subject, object: groupsOf(acts ? second : first) };
 };
+
+/** «دخول قاعدة كذا»: a place enters nothing, unless it is a state. */
+const isLocated = (chart: ArabicChart, { from, to }: Group): boolean =>
+  (chart.starting('place', from) ?? chart.ending('place', to)) !== undefined &&
+  (chart.has(from, C.targetNoun) || chart.has(from, C.siteWord) || chart.starting('place', from) !== undefined) &&
+  chart.starting('party', from)?.value.kind !== 'state';
 
 const underControl = scan<ArabicChart>('<place> under the control of <side>', C.holdNoun, (chart, token, id) => {
   const hit = wordAt(chart, token, C.holdNoun);

@@ -43,6 +43,10 @@ const isOnePerson = (chart: ArabicChart, groups: Groups): boolean =>
   readingOf(chart, groups[0].from, C.person)?.features.number === 'singular' &&
   !chart.has(groups[0].from, C.fighter);
 
+/** How, how far and of whom: no name of a place, though no lexicon holds it. */
+const noName =
+  /^[وف]?(كل|جميع|شيء|اي|باكرا|مبكرا|لاحقا|سريعا|مسافه|بعد|مقابل|فريسه|ضحيه|رهينه|اسير|اسيرا|[بل]?شروط|قد|(عن|من|ل|ب|في|لدي|بين|مع)(ه|ها|هم|هما|هن|نا|ك|كم)|س[تين]\p{L}{3,}|[بل]ال\p{L}+)$/u;
+
 /** A place by its kind, by a name that the packs or quotation marks mark, or a group that is all names. */
 export const isPlaced = (chart: ArabicChart, groups: Groups): boolean =>
   holdsPlace(chart, groups) ||
@@ -50,7 +54,7 @@ export const isPlaced = (chart: ArabicChart, groups: Groups): boolean =>
     ({ from, to }) =>
       chart.has(from, C.quote) ||
       (chart.words[from].readings.every(({ lemma }) => lemma.data.pos === 'verb') &&
-        !/^[وف]?(كل|جميع|شيء|اي|باكرا)$/.test(chart.words[from].form) &&
+        !noName.test(chart.words[from].form) &&
         to - from <= 3),
   );
 
@@ -89,14 +93,19 @@ export const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
     const places = groupsOf(roleOf(chunks, 'on'));
     return places.length ? { by: subject, against: takenFrom(chart, chunks), places } : null;
   },
-  object: ({ chart, chunks, subject, object }) => {
+  object: ({ chart, token, chunks, subject, object }) => {
     const places = isControlNoun(chart, object) ? groupsOf(roleOf(chunks, 'on')) : object;
     if (!places.length || chart.hasAny(places[0].from, noPlaces)) return null;
+    // «محاصرة المسلحين داخل الجامعة»: men, and no place.
+    if (fights(chart, places.slice(0, 1)) && !chart.hasAny(places[0].from, placeWords) && !chart.starting('place', places[0].from))
+      return chart.has(token, C.besiegeVerb) || /محاصره|تطويق/.test(chart.words[token].form)
+        ? { by: subject, against: places, places: none }
+        : null;
     return { by: subject, against: takenFrom(chart, chunks), places };
   },
   enter: ({ chart, chunks, subject, object }) => {
     const places = object.length ? object : groupsOf(roleOf(chunks, 'to'));
-    return fights(chart, subject) && !isOnePerson(chart, subject) && places.length > 0 && (object.length > 0 || holdsPlace(chart, places))
+    return fights(chart, subject) && !isOnePerson(chart, subject) && holdsPlace(chart, places)
       ? { by: subject, against: none, places }
       : null;
   },
@@ -162,7 +171,9 @@ export const takes: Readonly<Record<string, (scene: Scene) => Told | null>> = {
       places: on,
     };
   },
-  lose: ({ chart, chunks, subject, object }) => {
+  lose: ({ chart, token, chunks, subject, object }) => {
+    // «تفقد القائد المواقع»: he inspects them.
+    if (/^[وف]?[ي]?تفقد$/.test(chart.words[token].form) && !isControlNoun(chart, object)) return null;
     const places = isControlNoun(chart, object) ? groupsOf(roleOf(chunks, 'on')) : object;
     const winner = chunks.find(({ mark }) => chart.words[mark].form === 'لصالح');
     return fights(chart, subject) && holdsPlace(chart, places)

@@ -29,9 +29,14 @@ const tellers = classSet([
   C.after,
 ]);
 
+/** «توقع تحرير المدينة»، «هجوم يستهدف استعادة»: only expected, or meant. */
+const expected =
+  /^[وف]?(توقع|توقعت|توقعوا|متوقعا|متوقعه|متوقعين|يتوقع|تتوقع|مرتقب|المرتقب|مرتقبه|وشيك|وشيكه|يستهدف|تستهدف|استهدف|استهدفت|يهدف|تهدف|اقتراب|قرب)$/;
+
 /** The word that carries a noun of control, the noun itself where it needs none, -1 where nothing says that it was done. */
 export const carrierOf = (chart: ArabicChart, token: number): number => {
   for (let at = token - 1; at >= Math.max(sentenceStart(chart, token), token - 12); at--) {
+    if (at >= token - 3 && expected.test(chart.words[at].form)) return -1;
     if (chart.hasAny(at, tellers)) return isWanted(chart, at) || isComing(chart, at) ? -1 : outermost(chart, at);
     if (chart.hasAny(at, unreal)) return -1;
     if (chart.has(at, C.to) && !chart.has(at - 1, C.causeVerb) && at === token - 1) return -1;
@@ -63,6 +68,8 @@ const isComing = (chart: ArabicChart, token: number): boolean => {
     verb.features.future ||
     before === 'سوف' ||
     before === 'لن' ||
+    // «كأن تحكم سيطرتها»: only imagined; folded it is «كان».
+    (token > 0 && chart.text(token - 1, token) === 'كأن') ||
     (before === 'ان' && verb.features.aspect === 'present' && !chart.has(token - 2, C.enable) && chart.words[token - 2]?.form !== 'قبل')
   );
 };
@@ -92,6 +99,8 @@ export const isUndone = (chart: ArabicChart, token: number, { lemma, features }:
   if (/^(?:[وبل]|لل)?(?:ال)?(?:معركه|معارك|حمله|عمليه|عمليات)$/.test(before)) return !carriedOut.test(chart.words[token - 2]?.form ?? '');
   if (lemma.data.tag === 'on' && (before === 'من' || before === 'عن') && !features.article) return !chart.hasAny(token - 3, afterwards);
   if (isPurpose(chart, token - 1)) return true;
+  // «لاستكمال بسط سيطرتها».
+  if (chart.has(token - 1, C.controlSupport) && token - 1 > start && isPurpose(chart, token - 2)) return true;
   for (let at = token - 1; at >= Math.max(start, token - 6); at--) {
     if (lemma.data.tag === 'siege' && lifted.test(chart.words[at].form)) return true;
     if (at < token - 1 && beginsWithAnd(chart, token) && chart.has(at, C.controlNoun) && isPurpose(chart, at)) return true;

@@ -180,7 +180,7 @@ const isTold = (tellings: Retold): boolean =>
   !tellings.every(isCountAlone) &&
   tellings.some(
     ({ node: { value }, own, times }) =>
-      !value.definite ||
+      (!value.definite && (value.by.length > 0 || value.against.length > 0 || own.length > 0 || times.when?.start != null)) ||
       value.subtype === 'Sexual violence' ||
       Number(value.by.length > 0) + Number(value.against.length > 0) + Number(own.length > 0) + Number(times.when?.start != null) > 1,
   );

@@ -119,14 +119,28 @@ export const isTitle = ({ tokens }: ArabicChart, token: number): boolean => {
 /** A first line longer than this is the report itself. */
 const longestTitle = 250;
 
-/** «صاروخا على المدينة»: a place that was hit is where it happened, before one that stands in another sentence. */
-const placesOf = (chart: ArabicChart, { value }: ArabicNode<'act'>, where: readonly ClaimPlace[]): readonly ClaimPlace[] => {
+/**
+ * Where its clause names no place: «صاروخا على المدينة», what was hit; then, before another sentence, the rest of its own («انفجر لغم بينما كانت قافلة تمر
+ * في بلدة»).
+ */
+const placesOf = (
+  chart: ArabicChart,
+  { value }: ArabicNode<'act'>,
+  clauseEnd: number,
+  where: readonly ClaimPlace[],
+): readonly ClaimPlace[] => {
   const sentence = chart.sentences[chart.sentenceOf(value.trigger)];
   const span = chart.span(sentence.from, sentence.to);
   if (where.some(({ span: { from, to } }) => from >= span.from && to <= span.to)) return where;
   const hit = value.against.flatMap(({ from, to }) => within(chart.all('place'), from, to));
-  return hit.length ? hit.map((place) => placeOf(chart, place)) : where;
+  const rest = within(chart.all('place'), clauseEnd, Math.min(sentence.to, clauseEnd + 40)).filter(
+    ({ value: { located, role, km, precision } }) => located && role === 'at' && km === null && !coarse.has(precision),
+  );
+  const own = hit.length ? hit : rest;
+  return own.length ? own.map((place) => placeOf(chart, place)) : where;
 };
+
+const coarse: ReadonlySet<string> = new Set(['country', 'region', 'governorate']);
 
 export const tellingOf = (
   chart: ArabicChart,
@@ -141,7 +155,7 @@ export const tellingOf = (
     to: after && after.value.trigger < clause.to && after.from > value.trigger ? after.from : clause.to,
   };
   const at = { trigger: value.trigger, from: node.from, to: node.to };
-  const where = placesOf(chart, node, whereOf(chart, at, stretch));
+  const where = placesOf(chart, node, stretch.to, whereOf(chart, at, stretch));
   const sentence = chart.sentences[chart.sentenceOf(value.trigger)];
   // Only what its own sentence says compares; of a definite word, what stands close to it.
   const reach = value.definite

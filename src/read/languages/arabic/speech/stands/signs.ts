@@ -251,7 +251,7 @@ export const readSigns = (chart: ArabicChart, from: number, to: number): Signs =
     if (pledges && i < from + 4) seen.vowed++;
     if (pledges) seen.pledged++;
     if (word.never) seen.never++;
-    if (word.negates && i < from + 14 && !chart.has(i - 1, C.relative) && !isOnly(chart, i)) seen.negated++;
+    if (word.negates && i < from + 14 && !chart.has(i - 1, C.relative) && !isOnly(chart, i) && denies(chart, i)) seen.negated++;
     if (word.on && i < from + dutyWithin && dutyAfter(chart, i)) count.must++;
     if (word.fact) seen.facts++;
   }
@@ -267,6 +267,22 @@ const bySomebody = (chart: ArabicChart, token: number): boolean =>
 /** «، محذرا من»: another act of the same speaker begins. */
 const goesOn = (chart: ArabicChart, token: number): boolean =>
   chart.has(token, C.declareParticiple) && chart.has(token - 1, C.comma) && chart.words[token].form.length > 3;
+
+/** «لم تقصف»، «لا صحة»، «ليس له»; what is not so («لم يكن مفاجئا»، «ليست الأولى»، «لا تكمن في») is only described. */
+const denies = (chart: ArabicChart, token: number): boolean => {
+  const next = chart.words[token + 1]?.form ?? '';
+  const bare = withoutAnd(chart.words[token].form);
+  if (bare === 'لم') return !/^(?:[يت]كن|[يت]عد|[يت]كونوا|كان|كانت)$/.test(next);
+  // «لا يمتلك أي سلاح».
+  for (let i = token + 1; i < Math.min(chart.count, token + 5); i++) if (/^ا[يى]ه?$/.test(chart.words[i].form)) return true;
+  if (bare === 'لا')
+    return (
+      !/^[يتن].{2,}/.test(next) ||
+      isFact(chart, token + 1) ||
+      /^[يتن](?:ستهدف|نوي|عتزم|مول|دعم|تعاون|تدخل|شارك|ملك|متلك|خطط|سلح|درب)/.test(next)
+    );
+  return /^(?:له|لها|لهم|لدي.*|هناك|صحيحا?|من)$/.test(next);
+};
 
 /** «لم يبق سوى», «لا حل إلا»: it says that there is one. */
 const isOnly = (chart: ArabicChart, token: number): boolean => {

@@ -12,7 +12,7 @@ import { quotesOf } from '../quotes.ts';
 import type { Resolved } from '../voices.ts';
 import { resolvedUtterances } from '../voices.ts';
 import { aboutOf } from './about.ts';
-import { tagsAt } from './signs.ts';
+import { readSigns, tagsAt } from './signs.ts';
 import { actOf, afterSubject } from './stance.ts';
 import { isSomebody, takesStand } from './who-stands.ts';
 
@@ -31,6 +31,16 @@ const mentionOf = (chart: ArabicChart, { from, to, parts }: Speaker): Mention =>
   const person = parts[0].party?.kind === 'person' ? parts[0].party : null;
   const party = chart.starting('party', from)?.value.party ?? person;
   return { text: chart.tokens.text.slice(span.from, span.to), party: party?.id ?? null, span };
+};
+
+/** What is said of a crime lays it to nobody's charge unless it names somebody: it condemns, or is told in his own words, or reports. */
+const withoutAccused = (chart: ArabicChart, stand: Stand | null): Stand | null => {
+  if (stand?.act !== 'accuse' || stand.about.length) return stand;
+  const { value } = stand.of.utterance;
+  if (value.reading?.lemma.data.stance !== undefined) return stand;
+  const { outrage, vile, own } = readSigns(chart, value.content.from, value.content.to);
+  const act = outrage + vile > 0 ? 'condemn' : own > 0 ? 'affirm' : null;
+  return act && { ...stand, act };
 };
 
 /** Somebody is asked: the object of the verb, or of «على … أن». */
@@ -112,7 +122,8 @@ const withTarget = (chart: ArabicChart, stand: Stand | null, before: Stand | nul
 
 const standsOf = (chart: ArabicChart): readonly Stand[] => {
   const all: (Stand | null)[] = [];
-  for (const of of resolvedUtterances(chart)) all.push(withTarget(chart, standOf(chart, of), all[all.length - 1] ?? null));
+  for (const of of resolvedUtterances(chart))
+    all.push(withoutAccused(chart, withTarget(chart, standOf(chart, of), all[all.length - 1] ?? null)));
   return all.filter((stand, index): stand is Stand => {
     const next = all[index + 1];
     return stand !== null && !(next && holdsInner(stand.of.utterance, next.of.utterance));

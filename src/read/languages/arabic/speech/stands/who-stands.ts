@@ -68,7 +68,7 @@ const isPassive = (chart: ArabicChart, { value }: Resolved['utterance'], speaker
   if (how !== 'verb' || !(tag === 'assess' || tag === 'describe' || tag === 'express' || stance)) return false;
   const own = value.speaker !== null && value.speaker.from >= verb.to;
   // «نسب إلى المتمردين», «عبرت الحدود».
-  if (reading?.lemma.key === 'quote-as' && !own) return true;
+  if (reading?.lemma.key === 'quote-as' && (!own || formOf(chart, verb.to)[0] === 'ل')) return true;
   // «ما زال يتهم بالتعاون»، «جثة يعتقد أنها».
   if (reading?.lemma.key === 'accuse' && !own && isGovernedByBa(chart, verb.to)) return true;
   if (
