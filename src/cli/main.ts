@@ -1,5 +1,4 @@
 // The command `isnad`: its subcommands, and the one place where errors become exit codes: 2 for misuse, 1 where some input was bad.
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { IsnadError } from '../model/index.ts';
 import { addConfig } from './config.ts';
@@ -11,14 +10,10 @@ import { addShow } from './ledger/show.ts';
 import { addPacks } from './packs.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
+import { version } from './version.ts';
 import { endQuietlyWithoutReader, warn } from './write.ts';
 
 const misuse = 2;
-
-const version = (): string => {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { readonly version: string };
-  return version;
-};
 
 const createProgram = (): Command => {
   const program = new Command('isnad')

@@ -27,7 +27,8 @@ export const withReportOptions = (command: Command): Command =>
     .addOption(new Option('--color', 'mark words in colour even where the output is no terminal'))
     .addOption(new Option('--no-color', 'mark words by signs alone'));
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+/** For options that may be given several times. */
+export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** What the options say of every report; a line of JSON that says it itself goes before. */
 export const fieldsOf = ({ published, outlet, url, timezone }: ReportOptions): ReportFields => {

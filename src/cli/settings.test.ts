@@ -27,7 +27,8 @@ test('each value says where it came from', () =>
   inFolder({ ledger: 'file.db', jobs: 3, packs: ['a'] }, (folder) => {
     process.env.ISNAD_LEDGER = 'variable.db';
     process.env.ISNAD_JOBS = '4';
-    assert.deepEqual(from(folder, { ledger: 'option.db' }), { ledger: '--ledger', packs: configFile, jobs: 'ISNAD_JOBS', who: 'usual' });
+    const { ledger: l, packs: p, jobs: j, who: w } = from(folder, { ledger: 'option.db' });
+    assert.deepEqual([l, p, j, w], ['--ledger', configFile, 'ISNAD_JOBS', 'usual']);
     const { ledger, jobs, packs } = settingsOf({ ledger: 'option.db' }, folder);
     assert.deepEqual([ledger, jobs, packs], ['option.db', 4, ['a']]);
   }));
@@ -39,12 +40,24 @@ test('packs in a variable are folders parted as paths are', () =>
     assert.equal(settingsOf({}, folder).ledger, 'isnad.db');
   }));
 
+test('how pages are fetched', () =>
+  inFolder({ contact: 'desk@recorders.example', pause: 0.5 }, (folder) => {
+    process.env.ISNAD_ALLOW_HOSTS = 'localhost:8080, 10.0.0.7';
+    const { userAgent, contact, allowHosts, pause } = settingsOf({}, folder);
+    assert.match(userAgent, /^Isnad\/\d+\.\d+\.\d+\S* \(reads reports on war for casualty recorders\)$/);
+    assert.deepEqual([contact, allowHosts, pause], ['desk@recorders.example', ['localhost:8080', '10.0.0.7'], 0.5]);
+    assert.deepEqual(from(folder, { allowHosts: ['x'], pause: '2' }).allowHosts, '--allow-host');
+    assert.equal(settingsOf({ pause: '2' }, folder).pause, 2);
+  }));
+
 for (const [config, complaint] of [
   ['{', /isnad\.config\.json: got .*, expected JSON/],
   ['[]', /isnad\.config\.json: got \[\], expected an object/],
   [{ legder: 'x' }, /got "legder", expected one of ledger/],
   [{ jobs: 0 }, /isnad\.config\.json: jobs: got 0, expected a whole number from 1 to 64/],
   [{ packs: 'x' }, /packs: got "x", expected a list of texts/],
+  [{ pause: -1 }, /pause: got -1, expected seconds, from 0 to 3600/],
+  [{ userAgent: 'a\r\nHost: b' }, /userAgent: got "a\\r\\nHost: b", expected one line of ASCII/],
 ] as const)
   test(`a file that holds ${JSON.stringify(config)} is refused`, () =>
     inFolder(config, (folder) => assert.throws(() => settingsOf({}, folder), complaint)));

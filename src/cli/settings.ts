@@ -3,7 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';
+import { usualFetchLimits } from '../intake/fetch/limits.ts';
 import { bad } from '../intake/reports/report-fields.ts';
+import { version } from './version.ts';
 
 export interface Settings {
   /** The ledger's file or address. */
@@ -14,6 +16,14 @@ export interface Settings {
   readonly jobs: number;
   /** Who is said to judge and to forget. */
   readonly who: string;
+  /** By what name servers know us. */
+  readonly userAgent: string;
+  /** Whom their keepers may write to, which is put behind the name; empty for nobody. */
+  readonly contact: string;
+  /** Hosts, as `10.0.0.7` or `localhost:8080`, that may be asked though they are not of the public internet. */
+  readonly allowHosts: readonly string[];
+  /** Seconds between two fetches from one host. */
+  readonly pause: number;
 }
 export type SettingName = keyof Settings;
 
@@ -25,6 +35,8 @@ export interface Setting<N extends SettingName = SettingName> {
 }
 
 interface Definition<V> {
+  /** Where it is not the name of the setting. */
+  readonly option?: string;
   readonly variable: string;
   readonly usual: () => V;
   /** From text; throws what is no such value. */
@@ -51,7 +63,22 @@ const asTexts = (value: unknown, from: string): readonly string[] => {
   return value.map((one) => asText(one, from));
 };
 
-const asNumber = (text: string): unknown => (/^\d+$/.test(text.trim()) ? Number(text) : text);
+const asNumber = (text: string): unknown => (/^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text);
+
+/** What may stand in a header of HTTP. */
+const asHeader = (value: unknown, from: string): string => {
+  const text = asText(value, from);
+  if (!/^[\x20-\x7e]+$/.test(text)) throw bad(from, JSON.stringify(text), 'one line of ASCII');
+  return text;
+};
+
+const longestPause = 3600;
+
+const asPause = (value: unknown, from: string): number => {
+  if (typeof value !== 'number' || !(value >= 0 && value <= longestPause))
+    throw bad(from, JSON.stringify(value) ?? 'nothing', `seconds, from 0 to ${longestPause}`);
+  return value;
+};
 
 const definitions: { readonly [N in SettingName]: Definition<Settings[N]> } = {
   ledger: { variable: 'ISNAD_LEDGER', usual: () => 'isnad.db', parse: asText, take: asText },
@@ -72,6 +99,27 @@ const definitions: { readonly [N in SettingName]: Definition<Settings[N]> } = {
     usual: () => process.env.USER ?? process.env.USERNAME ?? 'unknown',
     parse: asText,
     take: asText,
+  },
+  userAgent: {
+    option: 'user-agent',
+    variable: 'ISNAD_USER_AGENT',
+    usual: () => `Isnad/${version()} (reads reports on war for casualty recorders)`,
+    parse: asHeader,
+    take: asHeader,
+  },
+  contact: { variable: 'ISNAD_CONTACT', usual: () => '', parse: asHeader, take: asHeader },
+  allowHosts: {
+    option: 'allow-host',
+    variable: 'ISNAD_ALLOW_HOSTS',
+    usual: () => [],
+    parse: (text) => text.split(/[\s,]+/).filter((host) => host !== ''),
+    take: asTexts,
+  },
+  pause: {
+    variable: 'ISNAD_PAUSE',
+    usual: () => usualFetchLimits.pauseMs / 1000,
+    parse: (text, from) => asPause(asNumber(text), from),
+    take: asPause,
   },
 };
 
@@ -100,10 +148,10 @@ const readFile = (folder: string): Readonly<Record<string, unknown>> => {
 export type SettingOptions = { readonly [N in SettingName]?: Settings[N] | string | undefined };
 
 const settle = <N extends SettingName>(name: N, options: SettingOptions, file: Readonly<Record<string, unknown>>): Setting<N> => {
-  const { variable, usual, parse, take } = definitions[name];
-  const option: unknown = options[name];
-  if (option !== undefined)
-    return { name, value: typeof option === 'string' ? parse(option, `--${name}`) : take(option, `--${name}`), from: `--${name}` };
+  const { option = name, variable, usual, parse, take } = definitions[name];
+  const given: unknown = options[name];
+  const from = `--${option}`;
+  if (given !== undefined) return { name, value: typeof given === 'string' ? parse(given, from) : take(given, from), from };
   const environment = process.env[variable];
   if (environment !== undefined && environment !== '') return { name, value: parse(environment, variable), from: variable };
   if (file[name] !== undefined) return { name, value: take(file[name], `${configFile}: ${name}`), from: configFile };

@@ -1,29 +1,28 @@
 // `isnad ingest`: what the user names goes into a ledger. What was received before is passed over, so a run can be ended at any moment and
 // started again; `isnad reread` does the same work over what the ledger holds.
 import type { Command } from 'commander';
-import { createApp, readerRecordOf } from '../../app.ts';
-import type { Item } from '../../intake/item.ts';
-import type { KeptReport, Ledger, PreparedReading } from '../../ledger/ledger.ts';
+import { bad } from '../../intake/reports/report-fields.ts';
 import { type IngestCounts, ingest } from '../../work/ingest/ingest.ts';
 import { reread } from '../../work/ingest/reread.ts';
-import type { Taken } from '../../work/ingest/take-item.ts';
-import { createPool } from '../../work/pool.ts';
-import { createCollector } from '../batch/collector.ts';
-import { fieldsOf, formatOf, mappingOf, type ReportOptions, withReportOptions } from '../options.ts';
+import { collect, fieldsOf, formatOf, mappingOf, type ReportOptions, withReportOptions } from '../options.ts';
 import { type Settings, settingsOf } from '../settings.ts';
 import { visible } from '../table/terminal-text.ts';
 import { warn, write } from '../write.ts';
+import { type FetchOptions, fetchSettingsIn, withFetching } from './fetching.ts';
 import { createMeter, type Meter } from './meter.ts';
-import { type LedgerOptions, ledgerFile, withLedger, withOpenLedger } from './open.ts';
+import { type LedgerOptions, withLedger, withOpenLedger } from './open.ts';
 import { itemsNamed } from './sources.ts';
-import { createTaking, type TakingAsk, type TakingTask } from './taking.ts';
+import { createStop, startThreads } from './threads.ts';
 
-interface IngestOptions extends ReportOptions, LedgerOptions {
+interface IngestOptions extends ReportOptions, LedgerOptions, FetchOptions {
   readonly jobs?: string;
+  readonly urls?: readonly string[];
 }
 
 export const addIngest = (program: Command): void => {
-  withLedger(withReportOptions(program.command('ingest').argument('<names...>', 'files, folders, or - for standard input')))
+  const command = program.command('ingest').argument('[names...]', 'files, folders, archives, addresses, or - for standard input');
+  withFetching(withLedger(withReportOptions(command)))
+    .option('--urls <file>', 'a file that lists addresses, one a line; may be given several times', collect)
     .description('read reports and keep them, with their claims, in a ledger')
     .option('--jobs <number>', 'read on so many threads (default: one for each core)')
     .action(async (names: readonly string[], options: IngestOptions) => {
@@ -32,30 +31,22 @@ export const addIngest = (program: Command): void => {
   withLedger(program.command('reread'))
     .description('read what a ledger holds again with this version and these packs; old claims are superseded and kept')
     .option('--jobs <number>', 'read on so many threads (default: one for each core)')
-    .option(
-      '--pack <folder>',
-      'a pack to read with, besides the bundled ones; may be given several times',
-      (value: string, before: readonly string[] = []) => [...before, value],
-    )
+    .option('--pack <folder>', 'a pack to read with, besides the bundled ones; may be given several times', collect)
     .action(async (options: IngestOptions) => {
       process.exitCode = await runReread(options);
     });
 };
 
-/** What ends a run: the user's Ctrl-C or a signal to end. A second one ends it at once. */
-const createStop = (): AbortSignal => {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
-  return controller.signal;
-};
-
 const stoppedBySignal = 130;
 
-const settingsIn = ({ ledger, pack, jobs }: IngestOptions): Settings => settingsOf({ ledger, packs: pack, jobs });
+const settingsIn = (options: IngestOptions): Settings =>
+  settingsOf({ ledger: options.ledger, packs: options.pack, jobs: options.jobs, ...fetchSettingsIn(options) });
 
 const noIntake = { defaults: { published: null, outlet: null, url: null, timezone: null }, mapping: null, format: null };
 
 const runIngest = async (names: readonly string[], options: IngestOptions): Promise<number> => {
+  const lists = options.urls ?? [];
+  if (names.length + lists.length === 0) throw bad('ingest', 'nothing to take', 'files, folders, addresses, or --urls');
   const settings = settingsIn(options);
   const intake = { defaults: fieldsOf(options), mapping: mappingOf(options), format: formatOf(options) };
   const signal = createStop();
@@ -66,7 +57,7 @@ const runIngest = async (names: readonly string[], options: IngestOptions): Prom
       const meter = createMeter('reports');
       try {
         const counts = await ingest({
-          items: itemsNamed(names, options, meter),
+          items: itemsNamed({ names, lists }, { options, settings, meter, signal }),
           take: threads.take,
           width: threads.width,
           ledger,
@@ -130,38 +121,4 @@ const runReread = async (options: IngestOptions): Promise<number> => {
       await threads.close();
     }
   });
-};
-
-interface Threads {
-  readonly reader: ReturnType<typeof readerRecordOf>;
-  readonly width: number;
-  readonly take: (item: Item) => Promise<Taken>;
-  readonly read: (reports: readonly KeptReport[]) => Promise<readonly PreparedReading[]>;
-  readonly close: () => Promise<void>;
-}
-
-const workerFile = new URL(import.meta.url.endsWith('.ts') ? './taking-worker.ts' : './taking-worker.js', import.meta.url);
-
-const startThreads = (settings: Settings, ledger: Ledger, intake: TakingTask['intake']): Threads => {
-  const app = createApp(settings.packs);
-  const reader = readerRecordOf(app);
-  const task: TakingTask = { packFolders: settings.packs, file: ledgerFile(settings.ledger), readerId: reader.id, intake };
-  if (settings.jobs === 1) {
-    const { take, read } = createTaking(app, ledger.hasReceived, task);
-    const collect = createCollector();
-    const taken: Threads['take'] = async (item) => {
-      const answer = await take(item);
-      collect();
-      return answer;
-    };
-    return { reader, width: 1, take: taken, read: async (reports) => read(reports), close: async () => undefined };
-  }
-  const pool = createPool<TakingAsk, never>(workerFile, settings.jobs, task);
-  return {
-    reader,
-    width: settings.jobs * 2,
-    take: (item) => pool.run({ item: 'bytes' in item ? { ...item, bytes: Uint8Array.from(item.bytes) } : item }),
-    read: (reports) => pool.run({ reports }),
-    close: pool.close,
-  };
 };
