@@ -11,11 +11,6 @@ export const isExact = (chart: ArabicChart, { from }: PlaceNode): boolean =>
   [from - 1, from - 2].some((token) => exactly.has(chart.words[token]?.form));
 const exactly: ReadonlySet<string> = new Set(['تحديدا', 'وتحديدا', 'بالتحديد', 'وبالتحديد']);
 
-/** «طبيب يعمل في حلب» */
-export const isOfWork = (chart: ArabicChart, { from }: PlaceNode): boolean =>
-  works.has(chart.words[from - 1]?.form) || (chart.has(from - 1, C.in) && works.has(chart.words[from - 2]?.form));
-const works: ReadonlySet<string> = new Set(['يعمل', 'تعمل', 'يعملون', 'يعملان']);
-
 /** «قال الناطق في حلب أمس إن» */
 export const opensSpeech = (chart: ArabicChart, { to, value: { role } }: PlaceNode): boolean =>
   role === 'at' && chart.hasAny(to, days) && chart.has(to + 1, C.that);

@@ -10,7 +10,7 @@ import { bareSpan } from './bare.ts';
 import type { At, Clause } from './context.ts';
 import { isPersons, isSceneOf } from './leading-words.ts';
 import { within } from './nearby.ts';
-import { countryBefore, isExact, isNearSite, isOfWork, isTown, opensSpeech } from './told-as.ts';
+import { countryBefore, isExact, isNearSite, isTown, opensSpeech } from './told-as.ts';
 
 type PlaceNode = ArabicNode<'place'>;
 

@@ -58,10 +58,12 @@ const spacedGroups = (chart: ArabicChart, token: number): number => {
   return to;
 };
 
-/** What nobody sees may stand beside the space. */
+/** One space, or two where somebody's keyboard or page layout made them; what nobody sees may stand beside them, a line end may not. */
 const isOneSpace = ({ tokens }: ArabicChart, before: number): boolean => {
   const [from, to] = [tokens.to[before], tokens.from[before + 1]];
-  return to === from + 1 || (to > from && to <= from + 4 && fold(tokens.text.slice(from, to)).length === 1);
+  if (to === from + 1) return true;
+  const between = to > from && to <= from + 4 ? tokens.text.slice(from, to) : 'x';
+  return fold(between) === '' && !between.includes('\n') && !between.includes('\r');
 };
 
 /** The digits that begin at a token; null where they are no number (dates with points, lists, long codes). `scaled`: is a scale word next? */
