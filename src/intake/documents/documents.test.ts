@@ -57,6 +57,13 @@ for (const [name, bytes, complaint] of [
 ] as const)
   test(`refused, not read: ${name}`, () => assert.throws(() => decodeBytes(bytes), complaint));
 
+test('what stands behind a long head is looked at too', () => {
+  const head = `<html><script>${'var a = 1;'.repeat(10_000)}</script><p>`;
+  const old = Buffer.concat([Buffer.from(head), inTable('windows-1256', text)]);
+  assert.equal(decodeBytes(old).encoding, 'windows-1256');
+  assert.throws(() => decodeBytes(Buffer.from(head + Buffer.from(text).toString('latin1'))), /UTF-8 that was read as Latin letters/);
+});
+
 test('zero characters and halves of characters become the replacement character', () => {
   const long = `${text} `.repeat(200);
   assert.equal(decodeBytes(Buffer.from(`${long}\0`)).text, `${long}\ufffd`);

@@ -1,5 +1,6 @@
 // A feed (RSS, Atom, RDF, JSON Feed) becomes a draft for each of its entries. Many feeds hold only the beginning of a text; the address says where the rest is.
 import { parseFeed } from 'feedsmith';
+import { IsnadError } from '../../model/index.ts';
 import type { Draft, Refusal } from '../item.ts';
 import { bad } from '../reports/report-fields.ts';
 import { isoIn } from './dates/date-line.ts';
@@ -74,21 +75,33 @@ export const feedDrafts = function* (text: string, base: string | null): Generat
   const parsed = parse(text);
   const [outlet, language] = [outletOf(parsed), languageOf(parsed)];
   for (const [n, entry] of entriesOf(parsed).entries()) {
-    const body = entry.markup === null ? '' : plainText(entry.markup);
-    const title = entry.title === null ? null : plainText(entry.title).replaceAll('\n', ' ') || null;
-    if (body === '' && title === null) {
-      yield { at: `entry ${n + 1}`, error: bad('entry', 'neither a title nor a text', 'one of them').message };
-      continue;
+    try {
+      yield draftOf(entry, { outlet, language, base });
+    } catch (error) {
+      if (!(error instanceof IsnadError)) throw error;
+      yield { at: `entry ${n + 1}`, error: error.message };
     }
-    yield {
-      given: entry.id,
-      title: body === '' ? null : title,
-      text: body === '' ? title! : body,
-      outlet,
-      url: entry.url !== null && URL.canParse(entry.url, base ?? undefined) ? new URL(entry.url, base ?? undefined).href : null,
-      published: isoIn(entry.published),
-      timezone: null,
-      language,
-    };
   }
+};
+
+interface FeedFacts {
+  readonly outlet: string | null;
+  readonly language: string | null;
+  readonly base: string | null;
+}
+
+const draftOf = (entry: Entry, { outlet, language, base }: FeedFacts): Draft => {
+  const body = entry.markup === null ? '' : plainText(entry.markup);
+  const title = entry.title === null ? null : plainText(entry.title).replaceAll('\n', ' ') || null;
+  if (body === '' && title === null) throw bad('entry', 'neither a title nor a text', 'one of them');
+  return {
+    given: entry.id,
+    title: body === '' ? null : title,
+    text: body === '' ? title! : body,
+    outlet,
+    url: entry.url !== null && URL.canParse(entry.url, base ?? undefined) ? new URL(entry.url, base ?? undefined).href : null,
+    published: isoIn(entry.published),
+    timezone: null,
+    language,
+  };
 };

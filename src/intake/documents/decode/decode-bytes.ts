@@ -93,11 +93,13 @@ const isArabic = (code: number): boolean => code >= 0x0621 && code <= 0x064a;
 /** Letters that make up most of any Arabic text; an encoding that is wrong scatters them. */
 const usual = new Set([...'الميونرتبةعدسفهكقحأجشصطىخإضءذثزغئظؤآ'].slice(0, 14).map((letter) => letter.charCodeAt(0)));
 
+/** Letters beyond ASCII that are looked at, wherever they stand: pages begin with kilobytes of script. */
+const sampled = 20_000;
+
 /** Between 0 and 1: how many of its letters beyond ASCII are the usual ones of Arabic. */
 const arabicness = (text: string): number => {
   let [letters, good] = [0, 0];
-  const length = Math.min(text.length, 20_000);
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < text.length && letters < sampled; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
     letters++;

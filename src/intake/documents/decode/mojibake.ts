@@ -20,13 +20,14 @@ const signs: readonly Sign[] = [
 ];
 
 const mostReplaced = 0.2;
+/** Letters beyond ASCII that are looked at, wherever they stand. */
+const sampled = 50_000;
 
 /** What is wrong with it, in words; null where nothing is. */
 export const mojibakeIn = (text: string): string | null => {
   const counts = signs.map(() => 0);
   let [letters, replaced] = [0, 0];
-  const length = Math.min(text.length, 50_000);
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < text.length && letters < sampled; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) continue;
     letters++;

@@ -1,6 +1,7 @@
 // One pass over the markup of a page: what its head says, and its text as blocks, each under the element that holds it. No tree is built and
-// nothing recurses, so neither depth nor size of a page can hurt more than its length.
+// nothing recurses; a page of absurd depth is refused, so that none costs more than its length.
 import { Parser } from 'htmlparser2';
+import { bad } from '../../reports/report-fields.ts';
 
 export interface PageNode {
   /** -1 for the root. */
@@ -48,8 +49,10 @@ const voidTags = wordsOf('area base br col embed hr img input link meta source t
 const longestNames = 300;
 const longestMeta = 4000;
 const longestJsonLd = 2_000_000;
-/** Deeper elements count as part of the one at this depth: no page is so deep, and looks up the tree stay short. */
+/** Deeper elements count as part of the one at this depth, so that looks up the tree stay short. */
 const deepest = 400;
+/** No page is nested like this; the parser looks through all open elements at each end tag, so deeper ones would cost more than their length. */
+const refusedDepth = 2000;
 
 interface Open {
   readonly tag: string;
@@ -85,6 +88,7 @@ const createBody = () => {
       if (tag === 'br') line.lineBreak(flush);
       if (tag === 'time' && attributes.datetime) times.push(attributes.datetime.slice(0, 60));
       if (voidTags.has(tag)) return;
+      if (open.length > refusedDepth) throw bad('page', `elements more than ${refusedDepth} deep in each other`, 'a page');
       if (silentTags.has(tag)) silent++;
       if (tag === 'a') links++;
       open.push({ tag, node: lineTags.has(tag) && open.length < deepest ? addNode(tag, attributes) : here() });
@@ -156,6 +160,7 @@ const createHead = () => {
   };
 };
 
+/** Throws an IsnadError for a page whose elements stand too deep in each other. */
 export const pageBlocks = (html: string): PageBlocks => {
   const body = createBody();
   const head = createHead();
