@@ -7,6 +7,7 @@ import { addIngest } from './ledger/ingest.ts';
 import { addKeeping } from './ledger/keep.ts';
 import { addSearch } from './ledger/search.ts';
 import { addShow } from './ledger/show.ts';
+import { addWatch } from './ledger/watch.ts';
 import { addPacks } from './packs.ts';
 import { addPlaces } from './places.ts';
 import { addRead } from './read.ts';
@@ -24,6 +25,7 @@ const createProgram = (): Command => {
   addRead(program);
   addExplain(program);
   addIngest(program);
+  addWatch(program);
   addSearch(program);
   addShow(program);
   addKeeping(program);

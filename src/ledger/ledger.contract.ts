@@ -359,6 +359,24 @@ const holding = (check: Check): void => {
     assert.deepEqual(dumps[0], dumps[1]);
   });
 
+  check('what is watched is remembered, and is no part of the dump', async (ledger) => {
+    const before = await collected(ledger.dump());
+    const address = 'https://outlet.example/feed';
+    assert.equal(await ledger.watched(address), null);
+    const first = {
+      address,
+      etag: '"1"',
+      modified: null,
+      checked: '2021-03-04T10:00:00.000Z',
+      next: '2021-03-04T10:10:00.000Z',
+      failures: 0,
+    };
+    await ledger.setWatched(first);
+    await ledger.setWatched({ ...first, etag: null, failures: 2 });
+    assert.deepEqual(await ledger.watched(address), { ...first, etag: null, failures: 2 });
+    assert.deepEqual(await collected(ledger.dump()), before);
+  });
+
   check('a failed batch leaves nothing behind', async (ledger) => {
     const [one, other] = two();
     const broken = { ...other!, report: { ...other!.report, text: null as unknown as string } };

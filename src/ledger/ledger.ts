@@ -148,6 +148,18 @@ export interface Tombstone {
   readonly at: string;
 }
 
+/** An address that is asked again and again: what its server said the last time, and when it is due. Working state, not kept in a dump. */
+export interface Watched {
+  readonly address: string;
+  readonly etag: string | null;
+  readonly modified: string | null;
+  /** ISO instants. */
+  readonly checked: string;
+  readonly next: string;
+  /** How often in a row it could not be had. */
+  readonly failures: number;
+}
+
 export interface Status {
   readonly file: string;
   readonly version: number;
@@ -196,6 +208,8 @@ export interface Ledger {
   readonly judgements: (report?: string) => Promise<readonly Judgement[]>;
   readonly strayJudgements: () => Promise<readonly Judgement[]>;
   readonly forget: (report: string, by: { readonly who: string; readonly why: string }) => Promise<Tombstone>;
+  readonly watched: (address: string) => Promise<Watched | null>;
+  readonly setWatched: (watched: Watched) => Promise<void>;
   readonly status: () => Promise<Status>;
   /** What is wrong, a line each; nothing where all holds. */
   readonly verify: () => AsyncIterable<string>;

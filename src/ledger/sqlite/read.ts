@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { type ClaimKind, claimKinds, IsnadError, type Judgement, type Unread } from '../../model/index.ts';
-import type { KeptReport, Ledger, Receipt, ReceiptKey, ReportDetail, Status } from '../ledger.ts';
+import type { KeptReport, Ledger, Receipt, ReceiptKey, ReportDetail, Status, Watched } from '../ledger.ts';
 import { claimOf, type JudgementRow, judgementOf, type ReportRow, reportColumns, reportOf } from './rows.ts';
 
 type Answer<K extends keyof Ledger> = Ledger[K] extends (...args: never[]) => Promise<infer R> ? R : never;
@@ -15,6 +15,7 @@ export interface Asker {
   readonly claim: (id: string) => Answer<'claim'>;
   readonly judgements: (report?: string) => Judgement[];
   readonly strayJudgements: () => Judgement[];
+  readonly watched: (address: string) => Watched | null;
   readonly status: () => Status;
 }
 
@@ -41,6 +42,7 @@ export const createAsker = (db: Database.Database, file: string, version: number
   const received = db.prepare('SELECT 1 FROM receipts WHERE raw = ? AND name = ? AND recipe = ? LIMIT 1').pluck();
   const judged = db.prepare('SELECT * FROM judgements WHERE report = ? ORDER BY row');
   const allJudged = db.prepare('SELECT * FROM judgements ORDER BY row');
+  const watched = db.prepare('SELECT address, etag, modified, checked, next, failures FROM watched WHERE address = ?');
   const rules = db.prepare('SELECT rules FROM readers WHERE id = ?').pluck();
   const unread = db.prepare(
     `SELECT ${reportColumns} FROM reports r WHERE r.id > ? AND NOT EXISTS
@@ -66,6 +68,7 @@ export const createAsker = (db: Database.Database, file: string, version: number
     claim: createClaimAsker(db),
     judgements: (report) => ((report === undefined ? allJudged.all() : judged.all(report)) as JudgementRow[]).map(judgementOf),
     strayJudgements: () => (stray.all() as JudgementRow[]).map(judgementOf),
+    watched: (address) => (watched.get(address) as Watched | undefined) ?? null,
     status: createStatusAsker(db, file, version),
   };
 };

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { IsnadError, type Judgement } from '../../model/index.ts';
-import type { Added, Entry, Ledger, PreparedReading, ReaderRecord, Tombstone } from '../ledger.ts';
+import type { Added, Entry, Ledger, PreparedReading, ReaderRecord, Tombstone, Watched } from '../ledger.ts';
 
 type Rows = readonly (string | number | null)[];
 
@@ -11,6 +11,7 @@ export interface Writer {
   readonly supersede: (reader: ReaderRecord, readings: Parameters<Ledger['supersede']>[1]) => void;
   readonly judge: (judgement: Omit<Judgement, 'id' | 'at'>) => Judgement;
   readonly forget: (report: string, by: { readonly who: string; readonly why: string }) => Tombstone;
+  readonly setWatched: (watched: Watched) => void;
 }
 
 /** `now` gives the time of recording, as ISO. */
@@ -21,7 +22,17 @@ export const createWriter = (db: Database.Database, now: () => string): Writer =
     supersede: createSupersede(db, readings),
     judge: createJudge(db, now),
     forget: createForget(db, now),
+    setWatched: createSetWatched(db),
   };
+};
+
+const createSetWatched = (db: Database.Database): Writer['setWatched'] => {
+  const set = db.prepare(
+    `INSERT INTO watched (address, etag, modified, checked, next, failures) VALUES (@address, @etag, @modified, @checked, @next, @failures)
+     ON CONFLICT (address) DO UPDATE SET etag = excluded.etag, modified = excluded.modified, checked = excluded.checked,
+       next = excluded.next, failures = excluded.failures`,
+  );
+  return (watched) => void set.run(watched);
 };
 
 interface ReadingWriter {
