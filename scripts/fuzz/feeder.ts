@@ -2,7 +2,7 @@
 // the process that makes the inputs, so that its memory is its own.
 import { createApp, readerRecordOf } from '../../src/app.ts';
 import { createCollector } from '../../src/cli/batch/collector.ts';
-import { createTaking } from '../../src/cli/ledger/taking.ts';
+import { createTaking } from '../../src/cli/ledger/threads/taking.ts';
 import { itemsFrom } from '../../src/intake/sources/items-from.ts';
 import { openSqlite } from '../../src/ledger/sqlite.ts';
 import { ingest } from '../../src/work/ingest/ingest.ts';

@@ -40,7 +40,7 @@ export const parseJudged = (table: string): Judged[] =>
         to: Number(to),
         first: verdictIn(first, line),
         second: verdictIn(second, line),
-        classes: classes.filter((one) => one !== ''),
+        classes: classes.flatMap((one) => one.split('+')).filter((one) => one !== ''),
       };
     });
 

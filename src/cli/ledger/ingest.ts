@@ -12,7 +12,7 @@ import { type FetchOptions, fetchSettingsIn, withFetching } from './fetching.ts'
 import { createMeter, type Meter } from './meter.ts';
 import { type LedgerOptions, withLedger, withOpenLedger } from './open.ts';
 import { itemsNamed } from './sources.ts';
-import { createStop, startThreads } from './threads.ts';
+import { createStop, startThreads } from './threads/threads.ts';
 
 interface IngestOptions extends ReportOptions, LedgerOptions, FetchOptions {
   readonly jobs?: string;

@@ -15,7 +15,7 @@ import { visible } from '../table/terminal-text.ts';
 import { warn, write } from '../write.ts';
 import { createFetching, type FetchOptions, fetchSettingsIn, withFetching } from './fetching.ts';
 import { type LedgerOptions, withLedger, withOpenLedger } from './open.ts';
-import { createStop, startThreads } from './threads.ts';
+import { createStop, startThreads } from './threads/threads.ts';
 
 interface WatchOptions extends ReportOptions, LedgerOptions, FetchOptions {
   readonly every: string;

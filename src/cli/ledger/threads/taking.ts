@@ -1,10 +1,10 @@
 // How items become entries, put together for the command's own thread and for each worker: the same packs, defaults and recipe on all of them.
-import { type App, createApp } from '../../app.ts';
-import { createPiecesOf, type IntakeOptions, recipeOf } from '../../intake/pieces/pieces-of.ts';
-import type { KeptReport, Ledger, PreparedReading } from '../../ledger/ledger.ts';
-import { createPrepare, reportIdOf } from '../../ledger/prepare.ts';
-import { openSqlite } from '../../ledger/sqlite.ts';
-import { createTakeItem, type TakeItem } from '../../work/ingest/take-item.ts';
+import { type App, createApp } from '../../../app.ts';
+import { createPiecesOf, type IntakeOptions, recipeOf } from '../../../intake/pieces/pieces-of.ts';
+import type { KeptReport, Ledger, PreparedReading } from '../../../ledger/ledger.ts';
+import { createPrepare, reportIdOf } from '../../../ledger/prepare.ts';
+import { openSqlite } from '../../../ledger/sqlite.ts';
+import { createTakeItem, type TakeItem } from '../../../work/ingest/take-item.ts';
 
 /** What a worker is given at its start: plain data. */
 export interface TakingTask {

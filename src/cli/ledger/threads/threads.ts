@@ -1,12 +1,12 @@
 // The threads of a run: how many the settings say, each with the same packs, defaults and recipe; and what ends the run.
-import { createApp, readerRecordOf } from '../../app.ts';
-import type { Item } from '../../intake/item.ts';
-import type { KeptReport, Ledger, PreparedReading } from '../../ledger/ledger.ts';
-import type { Taken } from '../../work/ingest/take-item.ts';
-import { createPool } from '../../work/pool.ts';
-import { createCollector } from '../batch/collector.ts';
-import type { Settings } from '../settings.ts';
-import { ledgerFile } from './open.ts';
+import { createApp, readerRecordOf } from '../../../app.ts';
+import type { Item } from '../../../intake/item.ts';
+import type { KeptReport, Ledger, PreparedReading } from '../../../ledger/ledger.ts';
+import type { Taken } from '../../../work/ingest/take-item.ts';
+import { createPool } from '../../../work/pool.ts';
+import { createCollector } from '../../batch/collector.ts';
+import type { Settings } from '../../settings.ts';
+import { ledgerFile } from '../open.ts';
 import { createTaking, type TakingAsk, type TakingTask } from './taking.ts';
 
 export interface Threads {

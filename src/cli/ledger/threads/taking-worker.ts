@@ -1,6 +1,6 @@
 // A worker of `isnad ingest` and `isnad reread`: gets items or reports, answers each with what is to be kept.
 import { parentPort, workerData } from 'node:worker_threads';
-import { createCollector } from '../batch/collector.ts';
+import { createCollector } from '../../batch/collector.ts';
 import { openTaking, type TakingAsk, type TakingTask } from './taking.ts';
 
 const { take, read } = openTaking(workerData as TakingTask);
