@@ -11,6 +11,8 @@ export interface Condition {
   readonly values: readonly Value[];
   /** The rows that it lets through, as a subquery of row ids, where a table of its own holds them. */
   readonly rows: { readonly sql: string; readonly values: readonly Value[] } | null;
+  /** Whoever walks may leave it out: each row's text is looked at anyway, and asking the word index row by row costs more than that. */
+  readonly isSeenInText?: true;
 }
 
 const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ');
@@ -60,7 +62,7 @@ const wordsIn = (table: string, row: string, query: SearchQuery | null): Conditi
   if (!query) return [];
   const values = [matchOf(query)];
   const rows = { sql: `SELECT rowid FROM ${table} WHERE ${table} MATCH ?`, values };
-  return [{ sql: `EXISTS (SELECT 1 FROM ${table} w WHERE ${table} MATCH ? AND w.rowid = ${row})`, values, rows }];
+  return [{ sql: `${row} IN (${rows.sql})`, values, rows, isSeenInText: true }];
 };
 
 const inTable = (table: string, column: string, keys: readonly string[] | undefined, also = ''): Condition[] => {

@@ -2,7 +2,7 @@
 // where many fit; and beginning with the rarest condition's own rows, which is fast where few do. Neither changes what is found.
 import type Database from 'better-sqlite3';
 import { IsnadError } from '../../model/index.ts';
-import { findIn, type SearchQuery, snippetOf } from '../../text/search/index.ts';
+import { createFindIn, type SearchQuery, snippetOf } from '../../text/search/index.ts';
 import type { ClaimFilter, FoundClaim, FoundReport, Page, PageRequest, ReportFilter } from '../ledger.ts';
 import { type Condition, claimConditions, isIn, kmBetween, latitudesNear, queryOf, reportConditions } from './conditions.ts';
 import { claimOf, type ReportRow, reportColumns, reportOf } from './rows.ts';
@@ -16,8 +16,9 @@ const usualSize = 20;
 const largestSize = 1000;
 /** A condition with at most so many rows is the one to begin with. */
 const few = 5000;
-/** So many rows are walked before the other way is taken. */
+/** So many rows are walked before the other way is taken; fewer where each one's text must be looked at. */
 const walked = 20_000;
+const walkedWithWords = 400;
 
 interface Cursor {
   readonly told: string;
@@ -84,16 +85,18 @@ const createWalk = (db: Database.Database) => {
     let from = after;
     if (!first && conditions.length > 0) {
       const behind = from ? `AND (${x}.told < ? OR (${x}.told = ? AND ${x}.id > ?))` : '';
+      const asked = conditions.filter(({ isSeenInText }) => !isSeenInText);
+      const most = asked.length < conditions.length ? walkedWithWords : walked;
       const span = db
         .prepare(
-          `SELECT ${x}.told, ${x}.id FROM ${table} ${x} WHERE ${always} ${behind} ORDER BY ${x}.told DESC, ${x}.id LIMIT 1 OFFSET ${walked}`,
+          `SELECT ${x}.told, ${x}.id FROM ${table} ${x} WHERE ${always} ${behind} ORDER BY ${x}.told DESC, ${x}.id LIMIT 1 OFFSET ${most}`,
         )
         .get(...cursorValues(from)) as Cursor | undefined;
       const until = span ? `AND (${x}.told > ? OR (${x}.told = ? AND ${x}.id <= ?))` : '';
-      const where = conditions.map(({ sql }) => `AND ${sql}`).join(' ');
+      const where = asked.map(({ sql }) => `AND ${sql}`).join(' ');
       yield* run(
         `SELECT ${x}.row, ${x}.told, ${x}.id FROM ${table} ${x} WHERE ${always} ${behind} ${until} ${where} ORDER BY ${x}.told DESC, ${x}.id`,
-        [...cursorValues(from), ...cursorValues(span ?? null), ...conditions.flatMap(({ values }) => values)],
+        [...cursorValues(from), ...cursorValues(span ?? null), ...asked.flatMap(({ values }) => values)],
       );
       if (!span) return;
       from = span;
@@ -141,23 +144,25 @@ export const createFinder = (db: Database.Database): Finder => {
     reports: (filter, page) => {
       const query = queryIn(filter);
       const rows = walk(reportShelf, reportConditions(filter, query), cursorOf(page));
+      const findIn = query && createFindIn(query);
       return pageOf(rows, sizeOf(page), (row) => {
         const kept = reportOf(report.get(row) as ReportRow);
-        if (!query) return { report: kept, snippet: null };
-        const found = findIn(kept.text, query);
+        if (!findIn) return { report: kept, snippet: null };
+        const found = findIn(kept.text);
         return found && { report: kept, snippet: snippetOf(kept.text, found) };
       });
     },
     claims: (filter, page) => {
       const query = queryIn(filter);
       const rows = walk(claimShelf, claimConditions(filter, query, placesIn), cursorOf(page));
+      const findIn = query && createFindIn(query);
       return pageOf(rows, sizeOf(page), (row) => {
         const { body, ...kept } = claim.get(row) as ReportRow & { readonly body: string };
         const read = claimOf(body);
         const found = { claim: read, report: reportOf(kept) };
-        if (!query) return { ...found, snippet: null };
+        if (!findIn) return { ...found, snippet: null };
         const sentence = kept.text.slice(read.sentence.from, read.sentence.to);
-        const places = findIn(sentence, query);
+        const places = findIn(sentence);
         if (!places) return null;
         const { from, to, parts } = snippetOf(sentence, places);
         return { ...found, snippet: { from: from + read.sentence.from, to: to + read.sentence.from, parts } };

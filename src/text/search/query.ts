@@ -1,5 +1,6 @@
 // What somebody searches for, as words: all of them must be there, those in quotation marks side by side, those after a minus not at all.
 import { fold } from '../fold.ts';
+import { createTokenizer } from '../tokens.ts';
 import { type FoldedWord, foldedWords } from './folded-words.ts';
 import { bareForms, indexForms } from './word-forms.ts';
 
@@ -48,16 +49,22 @@ const createMeets = (): ((word: FoldedWord, term: Term) => boolean) => {
 };
 
 /** Where a text has what is wanted, in order; null where it lacks one of the runs or has what is unwanted. */
-export const findIn = (text: string, { wanted, unwanted }: SearchQuery): readonly Found[] | null => {
-  const words = foldedWords(text);
+export type FindIn = (text: string) => readonly Found[] | null;
+
+/** For many texts: what is made for one of them serves for the next. */
+export const createFindIn = ({ wanted, unwanted }: SearchQuery): FindIn => {
+  const tokenize = createTokenizer();
   const meets = createMeets();
-  if (unwanted.some((term) => words.some((word) => meets(word, term)))) return null;
-  const found: Found[] = [];
-  for (const run of wanted) {
-    const before = found.length;
-    for (let i = 0; i + run.length <= words.length; i++)
-      if (run.every((term, k) => meets(words[i + k]!, term))) found.push({ from: words[i]!.from, to: words[i + run.length - 1]!.to });
-    if (found.length === before) return null;
-  }
-  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+  return (text) => {
+    const words = foldedWords(text, tokenize);
+    if (unwanted.some((term) => words.some((word) => meets(word, term)))) return null;
+    const found: Found[] = [];
+    for (const run of wanted) {
+      const before = found.length;
+      for (let i = 0; i + run.length <= words.length; i++)
+        if (run.every((term, k) => meets(words[i + k]!, term))) found.push({ from: words[i]!.from, to: words[i + run.length - 1]!.to });
+      if (found.length === before) return null;
+    }
+    return found.sort((a, b) => a.from - b.from || a.to - b.to);
+  };
 };

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { createIndexWords, findIn, parseQuery, snippetOf } from './index.ts';
+import { createFindIn, createIndexWords, parseQuery, snippetOf } from './index.ts';
 
 const indexWords = createIndexWords();
 
 const shown = (text: string, query: string): string[] | null =>
-  findIn(text, parseQuery(query))?.map(({ from, to }) => text.slice(from, to)) ?? null;
+  createFindIn(parseQuery(query))(text)?.map(({ from, to }) => text.slice(from, to)) ?? null;
 
 for (const [text, query, found] of [
   ['دخلت القوّات إلى المدينةِ', 'مدينه', ['المدينةِ']],
@@ -47,7 +47,7 @@ test('the index holds a form of every word that is found', () => {
 
 test('a snippet shows where most was found, cut at spaces, and holds the text', () => {
   const text = `${'كلام كثير قبل ذلك '.repeat(40)}سقط القتلى في حلب يوم القصف ${'وكلام بعده '.repeat(40)}قصف`;
-  const snippet = snippetOf(text, findIn(text, parseQuery('قصف'))!, 120);
+  const snippet = snippetOf(text, createFindIn(parseQuery('قصف'))(text)!, 120);
   assert.equal(snippet.parts.map((part) => part.text).join(''), text.slice(snippet.from, snippet.to));
   assert.deepEqual(
     snippet.parts.filter(({ found }) => found).map((part) => part.text),
@@ -67,7 +67,7 @@ test('any text can be indexed, searched and shown', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary', maxLength: 12 }), (text, query) => {
       indexWords(text);
-      const found = findIn(text, parseQuery(query));
+      const found = createFindIn(parseQuery(query))(text);
       if (found) snippetOf(text, found, 20);
     }),
     { seed: 3, numRuns: 1000 },
