@@ -57,6 +57,7 @@ for (const [config, complaint] of [
   [{ jobs: 0 }, /isnad\.config\.json: jobs: got 0, expected a whole number from 1 to 64/],
   [{ packs: 'x' }, /packs: got "x", expected a list of texts/],
   [{ pause: -1 }, /pause: got -1, expected seconds, from 0 to 3600/],
+  [{ fetchSeconds: 0 }, /fetchSeconds: got 0, expected seconds, from 0.1 to 3600/],
   [{ userAgent: 'a\r\nHost: b' }, /userAgent: got "a\\r\\nHost: b", expected one line of ASCII/],
 ] as const)
   test(`a file that holds ${JSON.stringify(config)} is refused`, () =>

@@ -24,6 +24,11 @@ export interface Settings {
   readonly allowHosts: readonly string[];
   /** Seconds between two fetches from one host. */
   readonly pause: number;
+  /** How large a fetched page may be, how long a fetch may take, how often it may be sent elsewhere, and how far it may unpack. */
+  readonly fetchMegabytes: number;
+  readonly fetchSeconds: number;
+  readonly fetchRedirects: number;
+  readonly fetchRatio: number;
 }
 export type SettingName = keyof Settings;
 
@@ -72,13 +77,22 @@ const asHeader = (value: unknown, from: string): string => {
   return text;
 };
 
-const longestPause = 3600;
+interface Bounds {
+  readonly what: string;
+  readonly least: number;
+  readonly most: number;
+}
 
-const asPause = (value: unknown, from: string): number => {
-  if (typeof value !== 'number' || !(value >= 0 && value <= longestPause))
-    throw bad(from, JSON.stringify(value) ?? 'nothing', `seconds, from 0 to ${longestPause}`);
-  return value;
+const bounded = (option: string, variable: string, usual: number, { what, least, most }: Bounds): Definition<number> => {
+  const take = (value: unknown, from: string): number => {
+    if (typeof value !== 'number' || !(value >= least && value <= most))
+      throw bad(from, JSON.stringify(value) ?? 'nothing', `${what}, from ${least} to ${most}`);
+    return value;
+  };
+  return { option, variable, usual: () => usual, parse: (text, from) => take(asNumber(text), from), take };
 };
+
+const megabyte = 1024 * 1024;
 
 const definitions: { readonly [N in SettingName]: Definition<Settings[N]> } = {
   ledger: { variable: 'ISNAD_LEDGER', usual: () => 'isnad.db', parse: asText, take: asText },
@@ -115,12 +129,25 @@ const definitions: { readonly [N in SettingName]: Definition<Settings[N]> } = {
     parse: (text) => text.split(/[\s,]+/).filter((host) => host !== ''),
     take: asTexts,
   },
-  pause: {
-    variable: 'ISNAD_PAUSE',
-    usual: () => usualFetchLimits.pauseMs / 1000,
-    parse: (text, from) => asPause(asNumber(text), from),
-    take: asPause,
-  },
+  pause: bounded('pause', 'ISNAD_PAUSE', usualFetchLimits.pauseMs / 1000, { what: 'seconds', least: 0, most: 3600 }),
+  fetchMegabytes: bounded('fetch-megabytes', 'ISNAD_FETCH_MEGABYTES', usualFetchLimits.mostBytes / megabyte, {
+    ...{ what: 'megabytes', least: 0.001, most: 1024 },
+  }),
+  fetchSeconds: bounded('fetch-seconds', 'ISNAD_FETCH_SECONDS', usualFetchLimits.mostMs / 1000, {
+    what: 'seconds',
+    least: 0.1,
+    most: 3600,
+  }),
+  fetchRedirects: bounded('fetch-redirects', 'ISNAD_FETCH_REDIRECTS', usualFetchLimits.mostRedirects, {
+    what: 'a number',
+    least: 0,
+    most: 50,
+  }),
+  fetchRatio: bounded('fetch-ratio', 'ISNAD_FETCH_RATIO', usualFetchLimits.mostRatio, {
+    what: 'bytes out of one',
+    least: 1,
+    most: 100_000,
+  }),
 };
 
 export const settingNames = Object.keys(definitions) as readonly SettingName[];
