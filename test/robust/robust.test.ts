@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { createApp } from '../../src/app.ts';
 import { reports, type Sentence, sentences } from './sentences.ts';
 import { shape } from './shape.ts';
 import { signature } from './signature.ts';
@@ -82,4 +83,11 @@ test('the same is read in wrapped text', () => {
 test('what is read does differ where the words do', () => {
   const [one, other] = ['قتل خمسة مدنيين في إدلب', 'قتل ستة مدنيين في إدلب'];
   assert.notEqual(signature(one, {}), signature(other, {}));
+});
+
+test('a report may end anywhere: cut behind any of its words or marks, it is read', () => {
+  const { read } = createApp().reader;
+  for (const { text } of sentences.filter((_, i) => i % 7 === 0))
+    for (const { index } of text.matchAll(/(?<=[\s،.:«»"()])|(?=[\s،.:«»"()])/g))
+      read({ id: 'cut', text: text.slice(0, index), published: '2021-03-04', timezone: null, outlet: null, url: null });
 });

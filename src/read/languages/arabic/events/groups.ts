@@ -272,16 +272,19 @@ const isOverObject = (chart: ArabicChart, from: number, to: number): boolean => 
 };
 
 const isAccusative = (chart: ArabicChart, token: number): boolean =>
+  token < chart.count &&
   chart.words[token].form.endsWith('ا') &&
   chart.words[token].readings.some(({ features }) => features.tanwin || features.number === 'dual');
 
 const isObjectNoun = (chart: ArabicChart, token: number): boolean =>
+  token < chart.count &&
   chart.words[token].readings.length > 0 &&
   !/(ون|ين|ان)$/.test(chart.words[token].form) &&
   chart.words[token].readings.every(({ lemma }) => lemma.data.pos !== 'adjective' && lemma.data.tag !== 'nation');
 
 /** «طردت القوات الحكومية الحوثيين»: men are no adjective of forces, which take the feminine, nor of an army. */
 const isMenAfterForces = (chart: ArabicChart, token: number, body: boolean): boolean =>
+  token < chart.count &&
   /^ال.*(ين|ون)$/.test(chart.words[token].form) &&
   (chart.words[token - 1].form.endsWith('يه') || (body && !/(ين|ون)$/.test(chart.words[token - 1].form)));
 

@@ -76,6 +76,7 @@ const isEnd = (chart: ArabicChart, token: number): boolean => {
 
 /** A word that begins with و as a conjunction, as far as the lexicon or its look can say. */
 export const beginsWithAnd = (chart: ArabicChart, token: number): boolean => {
+  if (token >= chart.count) return false;
   const { readings, form } = chart.words[token];
   if (readings.length) return readings[0].features.conjunction !== '';
   return form.length > 3 && form[0] === 'و' && (form[1] === 'ا' || form[1] === 'ي' || form[1] === 'م');
