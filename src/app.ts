@@ -1,6 +1,6 @@
 // Joins the parts: the bundled packs and those of the user, Arabic, the reader, the outlets by name. The only file that does.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { version } from './cli/version.ts';
 import { bundledPackFolders } from './intake/bundled-packs.ts';
 import { loadPack } from './intake/packs.ts';
 import { createOutletIndex, type OutletIndex } from './intake/reports/outlet-index.ts';
@@ -27,9 +27,8 @@ export const createApp = (packFolders: readonly string[] = []): App => {
  * rule that keeps its name shows only with the next version.
  */
 export const readerRecordOf = ({ reader, packs }: App): ReaderRecord => {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly version: string };
   const hash = createHash('sha256').update(JSON.stringify([reader.rules, packs]));
-  return { id: `reader:${version}+${hash.digest('hex').slice(0, 16)}`, rules: reader.rules };
+  return { id: `reader:${version()}+${hash.digest('hex').slice(0, 16)}`, rules: reader.rules };
 };
 
 export const loadPacks = (folders: readonly string[]): Pack[] => {

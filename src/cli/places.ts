@@ -15,7 +15,7 @@ import { createPackFolder } from '../intake/places/pack/pack-folder.ts';
 import type { PlaceFile, ReadPlaces } from '../intake/places/place-draft.ts';
 import { bad } from '../intake/reports/report-fields.ts';
 import { placeKinds } from '../model/index.ts';
-import { choice } from './options.ts';
+import { choice, collect } from './options.ts';
 import { createProgress, type Progress } from './places/progress.ts';
 import { createTally } from './places/tally.ts';
 import { warn, write } from './write.ts';
@@ -40,8 +40,6 @@ interface ImportOptions {
   readonly parentProperty?: string;
   readonly idProperty?: string;
 }
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 export const addPlaces = (program: Command): void => {
   program

@@ -43,7 +43,7 @@ const sizeOf = ({ size = usualSize }: PageRequest): number => {
   return size;
 };
 
-/** What is searched: a table under a letter, the columns that are wanted, what always holds. */
+/** What is searched: a table under a letter, and what always holds of its rows. */
 interface Shelf {
   readonly table: string;
   readonly letter: 'c' | 'r';
@@ -58,7 +58,7 @@ interface Keyed extends Cursor {
 
 type Values = (string | number)[];
 
-/** Rows in order, from the cursor on: row id, time, id. `holds` sees what SQL cannot. */
+/** Rows in order, from the cursor on: row id, time, id. What SQL cannot see, the words in a row's text, whoever takes them must look at. */
 const createWalk = (db: Database.Database) => {
   const prepared = new Map<string, Database.Statement>();
   const run = (sql: string, values: Values): IterableIterator<Keyed> => {

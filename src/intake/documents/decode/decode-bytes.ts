@@ -91,7 +91,7 @@ const wideOf = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
 const isArabic = (code: number): boolean => code >= 0x0621 && code <= 0x064a;
 
 /** Letters that make up most of any Arabic text; an encoding that is wrong scatters them. */
-const usual = new Set([...'الميونرتبةعدسفهكقحأجشصطىخإضءذثزغئظؤآ'].slice(0, 14).map((letter) => letter.charCodeAt(0)));
+const usual = new Set([...'الميونرتبةعدسف'].map((letter) => letter.charCodeAt(0)));
 
 /** Letters beyond ASCII that are looked at, wherever they stand: pages begin with kilobytes of script. */
 const sampled = 20_000;
